@@ -31,6 +31,12 @@ export interface Arithmetic<T> {
   neg(a: T): T;
   sqrt(a: T): T;
   apply(f: Elementary, a: T): T;
+  /** π, where the type has it. */
+  pi?(): T;
+  /** The order, where the type has one of its own. */
+  abs?(a: T): T;
+  min?(a: T, b: T): T;
+  max?(a: T, b: T): T;
 }
 
 /** This number type has no such operation (a residue has no logarithm). */

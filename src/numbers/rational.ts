@@ -107,7 +107,7 @@ export class Rational {
 
   /** The smallest double ≥ this (Infinity if none). */
   above(): number {
-    return -roundedQuotient(-this.num, this.den, 'down');
+    return 0 - roundedQuotient(-this.num, this.den, 'down');
   }
 }
 
@@ -146,10 +146,22 @@ export function decompose(x: number): { significand: bigint; exponent: number } 
   };
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+/** The greatest common divisor of a ≥ 0 and b > 0. Doubles have denominators 2ᵏ, which needs no division. */
+export function gcd(a: bigint, b: bigint): bigint {
+  if (a === 0n) return b;
+  if ((b & (b - 1n)) === 0n) {
+    const lowestBit = a & -a;
+    return lowestBit < b ? lowestBit : b;
+  }
+  let [x, y] = [a, b];
+  while (y > LARGEST_SAFE) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  let [m, n] = [Number(y), Number(x % y)];
+  while (n !== 0) [m, n] = [n, m % n];
+  return BigInt(m);
 }
+
+const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** num/den (den > 0) rounded to a double: to nearest with ties to even, or towards −∞. */
 function roundedQuotient(num: bigint, den: bigint, direction: 'nearest' | 'down'): number {

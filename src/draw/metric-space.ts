@@ -1,0 +1,244 @@
+/**
+ * Finite metric spaces on named points, and spaces that lack one of the axioms.
+ *
+ * A finite metric is the shortest-path closure of a table of lengths, up to scale; so closures of small integers, with
+ * many ties, are the main source. Beside them: points on a line, integer points of the plane at Euclidean distance
+ * (square roots of integers), rational points of the circle at chord distance. The points come in classes, and half of
+ * the spaces put classes far apart, for hypotheses about margins.
+ */
+import type { Random } from 'fast-check';
+import { type DistanceTable, nonnegativity, pairKey, symmetry, tableOf, triangleInequality } from '../models/metric.ts';
+import { Rational } from '../numbers/rational.ts';
+import { type Real, real, sqrt } from '../numbers/real.ts';
+import { compare } from '../numbers/sign.ts';
+import { Draw, pick } from './draw.ts';
+import { cost, toLeaf } from './reals.ts';
+
+export const AXIOMS = ['nonnegativity', 'identity', 'symmetry', 'triangle inequality'] as const;
+export type Axiom = (typeof AXIOMS)[number];
+
+/** Positions of the points, a number each (or two), by class. */
+type Layout = (random: Random) => DistanceTable;
+
+export class MetricSpaceDraw extends Draw<DistanceTable> {
+  readonly points: readonly string[];
+  readonly #classOf: readonly number[];
+  readonly #lacking: Axiom | undefined;
+
+  /** Points by class: [['z1', 'z3', 'c1'], ['z2', 'c2']]; and the axiom that need not hold. */
+  constructor(classes: readonly (readonly string[])[], lacking?: Axiom) {
+    super();
+    this.points = classes.flat();
+    this.#classOf = classes.flatMap((c, k) => c.map(() => k));
+    this.#lacking = lacking;
+  }
+
+  protected override sample(random: Random): DistanceTable {
+    return this.#layout(random)(random);
+  }
+
+  override corners(): readonly DistanceTable[] {
+    const byClass = (near: number, far: number) =>
+      tableOf(this.points, (i, j) => real(i === j ? 0 : this.#classOf[i] === this.#classOf[j] ? near : far));
+    return [byClass(0, 0), byClass(1, 1), byClass(1, 2), byClass(0, 1)].filter((d) => this.fit(d) !== undefined);
+  }
+
+  /** All distances whole numbers, or half as long; then each in turn shorter, and the table closed again. */
+  override *simpler(d: DistanceTable): Iterable<DistanceTable> {
+    const worth = tableCost(d);
+    const rescaled = (f: (v: number) => number) =>
+      tableOf(this.points, (i, j) => real(f(Math.min(d[pairKey(this.points[i]!, this.points[j]!)]!.toNumber(), 1e6))));
+    const candidates = [rescaled(Math.round), rescaled((v) => Math.floor(v / 2))];
+    for (const [i, x] of this.points.entries()) {
+      for (const y of this.#lacking === 'symmetry' ? this.points : this.points.slice(0, i + 1)) {
+        const v = d[pairKey(x, y)]!.toNumber();
+        for (const shorter of [0, Math.floor(v / 2), Math.ceil(v) - 1]) {
+          if (shorter < 0 || shorter >= v) continue;
+          const mirrored = this.#lacking === 'symmetry' ? {} : { [pairKey(y, x)]: real(shorter) };
+          candidates.push({ ...d, [pairKey(x, y)]: real(shorter), ...mirrored });
+        }
+      }
+    }
+    for (const c of candidates) {
+      const repaired = this.#repaired(c);
+      if (repaired && tableCost(repaired) < worth) yield repaired;
+    }
+  }
+
+  override fit(value: unknown): DistanceTable | undefined {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const given = value as Record<string, unknown>;
+    const entries = this.points.flatMap((x) => this.points.map((y) => [pairKey(x, y), distanceFrom(given, x, y)] as const));
+    if (entries.some(([, r]) => r === undefined)) return undefined;
+    const table = Object.fromEntries(entries) as Record<string, Real>;
+    if (!this.#satisfied(table)) return undefined;
+    return entries.every(([k, r]) => given[k] === r) ? (value as DistanceTable) : table;
+  }
+
+  #layout(random: Random): Layout {
+    switch (this.#lacking) {
+      case undefined:
+      case 'nonnegativity':
+        return pick<Layout>(random, [
+          [6, this.#closure],
+          [3, this.#line],
+          [1, this.#plane],
+          [1, this.#circle],
+        ]);
+      case 'identity':
+        return this.#thick;
+      case 'symmetry':
+        return pick<Layout>(random, [
+          [3, this.#directedClosure],
+          [1, this.#slope],
+        ]);
+      case 'triangle inequality':
+        return pick<Layout>(random, [
+          [3, this.#lengths],
+          [1, this.#squaredLine],
+        ]);
+    }
+  }
+
+  readonly #lengths: Layout = (random) => this.#table(this.#symmetricLengths(random));
+
+  readonly #closure: Layout = (random) => this.#table(closed(this.#symmetricLengths(random)));
+
+  readonly #directedClosure: Layout = (random) => {
+    const length = this.#lengthBetween(random);
+    return this.#table(closed(this.points.map((_, i) => this.points.map((_, j) => (i === j ? 0 : length(i, j))))));
+  };
+
+  /** A metric plus a constant, also on the diagonal: d(x, x) > 0. */
+  readonly #thick: Layout = (random) => {
+    const extra = random.nextInt(0, 2);
+    return this.#table(closed(this.#symmetricLengths(random)).map((row) => row.map((v) => v + extra)));
+  };
+
+  readonly #line: Layout = (random) => {
+    const at = this.#positions(random);
+    return tableOf(this.points, (i, j) => real(Math.abs(at[i]! - at[j]!)));
+  };
+
+  readonly #squaredLine: Layout = (random) => {
+    const at = this.#positions(random);
+    return tableOf(this.points, (i, j) => real((at[i]! - at[j]!) ** 2));
+  };
+
+  /** q(x, y) = max(3(y − x), x − y) on the line: a metric but for symmetry. */
+  readonly #slope: Layout = (random) => {
+    const at = this.#positions(random);
+    return tableOf(this.points, (i, j) => real(Math.max(3 * (at[j]! - at[i]!), at[i]! - at[j]!)));
+  };
+
+  readonly #plane: Layout = (random) => {
+    const [x, y] = [this.#positions(random), this.#positions(random)];
+    return tableOf(this.points, (i, j) => root(real((x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2)));
+  };
+
+  readonly #circle: Layout = (random) => {
+    const at = this.#positions(random).map((p) => circlePoint(Rational.ratio(BigInt(p), 6n)));
+    return tableOf(this.points, (i, j) => {
+      const [a, b] = [at[i]!, at[j]!];
+      const [u, v] = [a[0].minus(b[0]), a[1].minus(b[1])];
+      return root(real(u.times(u).plus(v.times(v))));
+    });
+  };
+
+  #table(lengths: readonly (readonly number[])[]): DistanceTable {
+    return tableOf(this.points, (i, j) => real(lengths[i]![j]!));
+  }
+
+  #symmetricLengths(random: Random): number[][] {
+    const length = this.#lengthBetween(random);
+    const w = this.points.map(() => this.points.map(() => 0));
+    for (let i = 0; i < w.length; i++) {
+      for (let j = 0; j < i; j++) {
+        w[i]![j] = length(i, j);
+        w[j]![i] = w[i]![j]!;
+      }
+    }
+    return w;
+  }
+
+  /** Integer lengths: half of the time short within a class and long between classes. */
+  #lengthBetween(random: Random): (i: number, j: number) => number {
+    const near = random.nextInt(0, 4);
+    const far = pick(random, [
+      [1, near],
+      [1, 2 + 3 * near],
+    ]);
+    return (i, j) => (this.#classOf[i] === this.#classOf[j] ? random.nextInt(0, near) : random.nextInt(Math.min(near, far), far + 2));
+  }
+
+  /** Integers on a line, the classes around centres that are near or far. */
+  #positions(random: Random): number[] {
+    const spread = random.nextInt(0, 4);
+    const apart = random.nextInt(0, 4 * spread + 3);
+    return this.#classOf.map((k) => k * apart + random.nextInt(-spread, spread));
+  }
+
+  /** A changed table made a member again: by shortest paths, where it must satisfy the triangle inequality. */
+  #repaired(d: DistanceTable): DistanceTable | undefined {
+    if (this.#lacking === 'triangle inequality' || this.#lacking === 'identity') return this.fit(d);
+    const lengths = this.points.map((x) => this.points.map((y) => d[pairKey(x, y)]!.toNumber()));
+    return lengths.flat().every((v) => Number.isSafeInteger(v) && v >= 0) ? this.#table(closed(lengths)) : undefined;
+  }
+
+  #satisfied(d: DistanceTable): boolean {
+    const holds = (axiom: Axiom, s: () => boolean) => this.#lacking === axiom || s();
+    const points = this.points;
+    return (
+      holds('nonnegativity', () => points.length === 0 || isTrue(nonnegativity(d))) &&
+      holds('identity', () => points.every((x) => d[pairKey(x, x)]!.hi === 0)) &&
+      holds('symmetry', () => isTrue(symmetry(d, points))) &&
+      holds('triangle inequality', () => isTrue(triangleInequality(d, points)))
+    );
+  }
+}
+
+/** All finite metrics on the points. `'z1 z3 c1 | z2 c2'`: names by class; half of the spaces put classes apart. */
+export function metricSpace(points: string, lacking?: Axiom): MetricSpaceDraw {
+  const classes = points.split('|').map((c) => c.trim().split(/\s+/).filter(Boolean));
+  return new MetricSpaceDraw(classes, lacking);
+}
+
+/** Shortest paths (Floyd 1962, Warshall 1962): the longest lengths below w that satisfy the triangle inequality. */
+function closed(w: readonly (readonly number[])[]): number[][] {
+  const d = w.map((row) => [...row]);
+  for (let k = 0; k < d.length; k++) {
+    for (let i = 0; i < d.length; i++) {
+      for (let j = 0; j < d.length; j++) d[i]![j] = Math.min(d[i]![j]!, d[i]![k]! + d[k]![j]!);
+    }
+  }
+  return d;
+}
+
+function distanceFrom(given: Record<string, unknown>, x: string, y: string): Real | undefined {
+  const value = given[pairKey(x, y)] ?? given[pairKey(y, x)] ?? (x === y ? 0 : undefined);
+  const leaf = toLeaf(value);
+  if (leaf !== undefined) return leaf;
+  const isRoot = typeof value === 'object' && value !== null && (value as Real).op === 'sqrt';
+  return isRoot && (value as Real).args[0]!.leaf ? (value as Real) : undefined;
+}
+
+function isTrue(s: ReturnType<typeof nonnegativity>): boolean {
+  if (s.is === 'all') return Object.values(s.parts).every(isTrue);
+  return s.is === 'comparison' && (s.relation === '=' ? compare(s.left, s.right) === 0 : compare(s.left, s.right) >= 0);
+}
+
+/** √q, or the rational it is. */
+function root(square: Real): Real {
+  const r = sqrt(square);
+  return r.lo === r.hi ? real.double(r.lo) : r;
+}
+
+function circlePoint(t: Rational): [Rational, Rational] {
+  const square = t.times(t);
+  const below = Rational.one.plus(square);
+  return [Rational.one.minus(square).over(below), t.plus(t).over(below)];
+}
+
+function tableCost(d: DistanceTable): number {
+  return Object.values(d).reduce((s, v) => s + (v.leaf ? cost(v.leaf) : 64), 0);
+}

@@ -1,0 +1,8 @@
+/** How hard to try: cases a claim, and cases after which a false neighbour that still stands is given up on. */
+export const EFFORTS = {
+  quick: { cases: 500, neighbourCases: 4_000 },
+  normal: { cases: 10_000, neighbourCases: 20_000 },
+  deep: { cases: 100_000, neighbourCases: 200_000 },
+} as const;
+
+export type Effort = keyof typeof EFFORTS;

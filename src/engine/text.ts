@@ -1,0 +1,100 @@
+/** Drawn values and decided statements as text for people; what is exact is written exactly. */
+import { Undecided, Unsupported } from '../numbers/arithmetic.ts';
+import { withEnclosures } from '../numbers/enclosure.ts';
+import { evaluate } from '../numbers/evaluate.ts';
+import { rationals } from '../numbers/rationals.ts';
+import { Rational } from '../numbers/rational.ts';
+import { Real } from '../numbers/real.ts';
+import type { Statement } from '../statement.ts';
+import { decide, type Truth } from './decide.ts';
+
+const SHORT = 24;
+const DIGITS = 12;
+
+/** `3/5`, `√(1/2)`, `(1, 0, −2)`, `{ n: 2 }`; a double that is no short fraction is `double(0.1)`, for its bits. */
+export function valueText(x: unknown): string {
+  if (x instanceof Real) return realText(x);
+  if (Array.isArray(x)) return `(${x.map(valueText).join(', ')})`;
+  if (typeof x === 'object' && x !== null) {
+    const entries = Object.entries(x).map(([k, v]) => [k, valueText(v)] as const);
+    const shown = withoutMirrors(entries).map(([k, v]) => `${k}: ${v}`);
+    return shown.length > 0 ? `{ ${shown.join(', ')} }` : '{}';
+  }
+  return typeof x === 'string' ? JSON.stringify(x) : typeof x === 'bigint' ? `${x}` : signed(String(x));
+}
+
+/** Of a table `f(x,y)`: no zeros `f(x,x)`, and not `f(y,x)` where it equals `f(x,y)` shown before. */
+function withoutMirrors(entries: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  const shown = new Map<string, string>();
+  return entries.filter(([key, value]) => {
+    const [, f, x, y] = /^(\w+)\((\w+),(\w+)\)$/.exec(key) ?? [];
+    const redundant = f !== undefined && (x === y ? value === '0' : shown.get(`${f}(${y},${x})`) === value);
+    shown.set(key, value);
+    return !redundant;
+  });
+}
+
+/** Both sides of every comparison in it, with the named steps, and whether each holds. */
+export function statementLines(s: Statement, prefix = ''): string[] {
+  switch (s.is) {
+    case 'comparison': {
+      const steps = Object.entries(s.steps).map(([name, x]) => `${prefix}  ${name} = ${realText(x)}`);
+      return [`${prefix}${realText(s.left)} ${s.relation} ${realText(s.right)}   ${WORD[decide(s)]}`, ...steps];
+    }
+    case 'all':
+    case 'any':
+      return Object.entries(s.parts).flatMap(([name, part]) => statementLines(part, `${prefix}${name}: `));
+    case 'not':
+      return statementLines(s.part, `${prefix}not: `);
+    case 'iff':
+      return [...statementLines(s.left, `${prefix}left: `), ...statementLines(s.right, `${prefix}right: `)];
+  }
+}
+
+/** The comparisons to blame for a statement that fails. */
+export function failingLines(s: Statement, prefix = ''): string[] {
+  if (s.is !== 'all') return statementLines(s, prefix);
+  return Object.entries(s.parts)
+    .filter(([, part]) => decide(part) !== 'yes')
+    .flatMap(([name, part]) => failingLines(part, `${prefix}${name}: `));
+}
+
+const WORD: Readonly<Record<Truth, string>> = { yes: 'holds', no: 'fails', unknown: 'is undecided' };
+
+function realText(x: Real): string {
+  if (x.op === 'leaf') return leafText(x.leaf!, x);
+  if (x.op === 'sqrt' && x.args[0]!.leaf) return `√(${x.args[0]!.leaf})`;
+  const exact = x.lo === x.hi ? Rational.of(x.lo) : x.rational ? exactly(x) : undefined;
+  if (exact && exact.toString().length <= SHORT) return signed(exact.toString());
+  return `≈ ${signed(decimal(x))}`;
+}
+
+function leafText(q: Rational, x: Real): string {
+  const exact = q.toString();
+  if (exact.length <= SHORT || x.lo !== x.hi) return signed(exact);
+  return `double(${signed(String(x.lo))})`;
+}
+
+function exactly(x: Real): Rational | undefined {
+  try {
+    return evaluate(x, rationals);
+  } catch {
+    return undefined;
+  }
+}
+
+function decimal(x: Real): string {
+  try {
+    return withEnclosures(128, (E) => {
+      const [below, above] = E.decimal(evaluate(x, E), DIGITS);
+      return below === above ? below : `${x.toNumber()}`;
+    });
+  } catch (error) {
+    if (error instanceof Unsupported || error instanceof Undecided) return `${x.toNumber()}`;
+    return 'no value';
+  }
+}
+
+function signed(text: string): string {
+  return text.replace(/^-/, '−');
+}

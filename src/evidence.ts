@@ -1,0 +1,119 @@
+/**
+ * What can be known about a claim: plain JSON, with a version, the seed, and enough to replay any case.
+ * These schemas are the format; `check --json` validates what it writes with them, `replay` what it reads.
+ */
+import { z } from 'zod';
+
+export const EVIDENCE_VERSION = 1;
+
+/** Only `proved` and `survived` are good news for a claim that is expected to be true. */
+export const verdict = z.enum(['proved', 'survived', 'refuted', 'undecided', 'gave up', 'interrupted']);
+export type Verdict = z.infer<typeof verdict>;
+
+const count = z.int().nonnegative();
+
+export const source = z.strictObject({
+  cite: z.string().min(1),
+  post: z.int().positive().optional(),
+  slugs: z.array(z.string().min(1)).min(1).optional(),
+  where: z.string().min(1),
+});
+export type Source = z.infer<typeof source>;
+
+export const title = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export type Title = z.infer<typeof title>;
+
+export const kind = z.enum(['inequality', 'identity', 'implication', 'existence', 'constant']);
+export type Kind = z.infer<typeof kind>;
+
+
+/** A drawn value written exactly: `token` replays it, `values` shows it, one line a variable. */
+export const exactCase = z.strictObject({ values: z.record(z.string(), z.string()), token: z.string().min(1) });
+export type ExactCase = z.infer<typeof exactCase>;
+
+export const counterexample = exactCase.extend({
+  /** The comparisons that fail, each with both sides, e.g. `d(x,y) = 1 ≤ 4/5`. */
+  fails: z.array(z.string()).min(1),
+  /** By what fraction of the larger side it fails, as a decimal to read. */
+  margin: z.string(),
+  shrinks: count,
+});
+export type Counterexample = z.infer<typeof counterexample>;
+
+export const hypothesis = z.strictObject({
+  name: z.string(),
+  /** Cases in which the draw guarantees it (and the engine still looked). */
+  constructed: count,
+  met: count,
+  missed: count,
+});
+export type HypothesisCount = z.infer<typeof hypothesis>;
+
+export const neighbour = z.strictObject({
+  name: z.string(),
+  verdict,
+  cases: count,
+  counterexample: counterexample.optional(),
+});
+export type NeighbourEvidence = z.infer<typeof neighbour>;
+
+export const superfluous = neighbour.extend({ reason: z.string() });
+export type SuperfluousEvidence = z.infer<typeof superfluous>;
+
+/** The largest quotient of the smaller side by the larger seen in a comparison of positive numbers, enclosed. */
+export const sharpest = exactCase.extend({ atLeast: z.number(), atMost: z.number() });
+export type Sharpest = z.infer<typeof sharpest>;
+
+export const proof = z.strictObject({ by: z.string(), assumes: z.array(z.string()) });
+
+export const claimEvidence = z.strictObject({
+  claim: z.string(),
+  title,
+  source,
+  kind,
+  expected: z.enum(['true', 'false']),
+  verdict,
+  /** What keeps the verdict from being one of proved, survived or refuted; a case that shows it, where there is one. */
+  why: z.string().optional(),
+  cases: count,
+  /** Cases drawn that missed a hypothesis. */
+  discarded: count,
+  hypotheses: z.array(hypothesis),
+  neighbours: z.array(neighbour),
+  superfluous: z.array(superfluous),
+  sharpest: sharpest.nullable(),
+  counterexample: counterexample.optional(),
+  proof: proof.optional(),
+  seconds: z.number().nonnegative(),
+});
+export type ClaimEvidence = z.infer<typeof claimEvidence>;
+
+/** A file that could not be used as a claim: which, which field, what to do. */
+export const broken = z.strictObject({ file: z.string(), field: z.string(), message: z.string() });
+export type Broken = z.infer<typeof broken>;
+
+export const evidence = z.strictObject({
+  version: z.literal(EVIDENCE_VERSION),
+  seed: z.int(),
+  effort: z.enum(['quick', 'normal', 'deep']),
+  claims: z.array(claimEvidence),
+  broken: z.array(broken),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** As expected: the verdict, every false neighbour refuted, every expected survivor alive. */
+export function asExpected(e: ClaimEvidence): boolean {
+  const verdictFits = e.expected === 'true' ? e.verdict === 'proved' || e.verdict === 'survived' : e.verdict === 'refuted';
+  return (
+    verdictFits &&
+    e.neighbours.every((n) => n.verdict === 'refuted') &&
+    e.superfluous.every((s) => s.verdict === 'survived' || s.verdict === 'proved')
+  );
+}
+
+const NO_ANSWER: readonly Verdict[] = ['undecided', 'gave up', 'interrupted'];
+
+/** Some verdict of the claim or around it is no answer at all. */
+export function withoutAnswer(e: ClaimEvidence): boolean {
+  return [e, ...e.neighbours, ...e.superfluous].some((x) => NO_ANSWER.includes(x.verdict));
+}

@@ -1,0 +1,85 @@
+import type { Arithmetic, Elementary } from './arithmetic.ts';
+import { Unsupported } from './arithmetic.ts';
+import { Rational } from './rational.ts';
+import type { Real } from './real.ts';
+
+/** The sign of a real number, from outside: what a number type without an order is told to branch by. */
+export type Order = (x: Real) => -1 | 0 | 1;
+
+/**
+ * The value of an expression in the number type A. Each shared node is evaluated once, and the depth is not limited.
+ * A type without an order of its own takes, at `max`, `min` and `abs`, the branch that `order` says.
+ */
+export function evaluate<T>(root: Real, A: Arithmetic<T>, order?: Order): T {
+  const known = new Map<Real, T>();
+  const pending: Real[] = [root];
+  while (pending.length > 0) {
+    const x = pending[pending.length - 1]!;
+    const before = pending.length;
+    if (!known.has(x)) {
+      for (const y of x.args) if (!known.has(y)) pending.push(y);
+      if (pending.length > before) continue;
+      known.set(x, apply(x, A, known, order));
+    }
+    pending.pop();
+  }
+  return known.get(root)!;
+}
+
+function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order | undefined): T {
+  const at = (i: number): T => known.get(x.args[i]!)!;
+  switch (x.op) {
+    case 'leaf':
+      return A.of(x.leaf!);
+    case 'variable':
+      throw new Unsupported(`the variable ${x.what} has no value`);
+    case 'pi':
+      if (A.pi === undefined) throw new Unsupported('π is not of this number type');
+      return A.pi();
+    case 'add':
+      return A.add(at(0), at(1));
+    case 'sub':
+      return A.sub(at(0), at(1));
+    case 'mul':
+      return A.mul(at(0), at(1));
+    case 'div':
+      return A.div(at(0), at(1));
+    case 'neg':
+      return A.neg(at(0));
+    case 'sqrt':
+      return A.sqrt(at(0));
+    case 'apply':
+      return A.apply(x.what as Elementary, at(0));
+    case 'sum': {
+      let s = A.of(Rational.zero);
+      for (let i = 0; i < x.args.length; i++) s = A.add(s, at(i));
+      return s;
+    }
+    case 'dot': {
+      const n = x.args.length / 2;
+      let s = A.of(Rational.zero);
+      for (let i = 0; i < n; i++) s = A.add(s, A.mul(at(i), at(n + i)));
+      return s;
+    }
+    case 'abs':
+      return A.abs ? A.abs(at(0)) : first(x, order) ? at(0) : A.neg(at(0));
+    case 'max':
+      return A.max ? A.max(at(0), at(1)) : first(x, order) ? at(0) : at(1);
+    case 'min':
+      return A.min ? A.min(at(0), at(1)) : first(x, order) ? at(0) : at(1);
+  }
+}
+
+/** Branches once found, so that nested ones are not decided again and again. */
+const branches = new WeakMap<Real, boolean>();
+
+/** Whether |a| is a, max(a, b) is a, min(a, b) is a. */
+function first(x: Real, order: Order | undefined): boolean {
+  const known = branches.get(x);
+  if (known !== undefined) return known;
+  if (order === undefined) throw new Unsupported(`${x.op} needs an order, which this number type does not have`);
+  const [a, b] = x.args as [Real, Real];
+  const found = x.op === 'abs' ? order(a) >= 0 : x.op === 'max' ? order(a.minus(b)) >= 0 : order(a.minus(b)) <= 0;
+  branches.set(x, found);
+  return found;
+}
