@@ -26,7 +26,6 @@ export type Title = z.infer<typeof title>;
 export const kind = z.enum(['inequality', 'identity', 'implication', 'existence', 'constant']);
 export type Kind = z.infer<typeof kind>;
 
-
 /** A drawn value written exactly: `token` replays it, `values` shows it, one line a variable. */
 export const exactCase = z.strictObject({ values: z.record(z.string(), z.string()), token: z.string().min(1) });
 export type ExactCase = z.infer<typeof exactCase>;
@@ -103,7 +102,8 @@ export type Evidence = z.infer<typeof evidence>;
 
 /** As expected: the verdict, every false neighbour refuted, every expected survivor alive. */
 export function asExpected(e: ClaimEvidence): boolean {
-  const verdictFits = e.expected === 'true' ? e.verdict === 'proved' || e.verdict === 'survived' : e.verdict === 'refuted';
+  const verdictFits =
+    e.expected === 'true' ? e.verdict === 'proved' || e.verdict === 'survived' : e.verdict === 'refuted';
   return (
     verdictFits &&
     e.neighbours.every((n) => n.verdict === 'refuted') &&

@@ -30,8 +30,16 @@ export class DistributionDraw extends Draw<Distribution> {
   }
 
   override corners(): readonly Distribution[] {
-    const weights = (heavy: bigint, light: bigint) => Array.from({ length: this.k }, (_, i) => (i === 0 ? heavy : light));
-    const shapes = [weights(1n, 1n), weights(1n, 0n), weights(1000n, 1n), weights(1n, 1000n), weights(2n, 1n), weights(1n << 60n, 1n)];
+    const weights = (heavy: bigint, light: bigint) =>
+      Array.from({ length: this.k }, (_, i) => (i === 0 ? heavy : light));
+    const shapes = [
+      weights(1n, 1n),
+      weights(1n, 0n),
+      weights(1000n, 1n),
+      weights(1n, 1000n),
+      weights(2n, 1n),
+      weights(1n << 60n, 1n),
+    ];
     const distinct = this.k === 1 ? shapes.slice(0, 1) : shapes;
     return distinct.filter((w) => !this.open || w.every((v) => v > 0n)).map(normalised);
   }
@@ -44,7 +52,12 @@ export class DistributionDraw extends Draw<Distribution> {
     const total = weights.reduce((s, w) => s + w, 0n);
     const coarse = [2n, 3n, 4n, 6n, 10n, 100n].map((n) => weights.map((w) => max(least, (w * n + total / 2n) / total)));
     const single = weights.flatMap((w, i) => [0n, 1n, w / 2n, w - 1n].map((v) => weights.with(i, max(least, v))));
-    for (const w of [...this.corners().map(commonWeights), ...coarse, weights.map((v) => max(least, v / 2n)), ...single]) {
+    for (const w of [
+      ...this.corners().map(commonWeights),
+      ...coarse,
+      weights.map((v) => max(least, v / 2n)),
+      ...single,
+    ]) {
       if (w.every((v) => v === 0n)) continue;
       const q = normalised(w);
       if (distributionCost(q) < worth) yield q;
@@ -58,7 +71,8 @@ export class DistributionDraw extends Draw<Distribution> {
     if (p.some((v) => v === undefined || v.leaf!.sign() < (this.open ? 1 : 0))) return undefined;
     const total = (p as Real[]).reduce((s, v) => s.plus(v.leaf!), Rational.zero);
     if (total.sign() === 0) return undefined;
-    if (total.equals(Rational.one) && value.length === this.k) return p.every((v, i) => v === value[i]) ? value : (p as Real[]);
+    if (total.equals(Rational.one) && value.length === this.k)
+      return p.every((v, i) => v === value[i]) ? value : (p as Real[]);
     return (p as Real[]).map((v) => real(v.leaf!.over(total)));
   }
 }

@@ -44,7 +44,10 @@ export abstract class Draw<T> extends Arbitrary<T> {
 
 /** Picks one of the ways to draw, by weight. */
 export function pick<T>(random: Random, ways: readonly (readonly [weight: number, way: T])[]): T {
-  let ticket = random.nextInt(1, ways.reduce((n, [w]) => n + w, 0));
+  let ticket = random.nextInt(
+    1,
+    ways.reduce((n, [w]) => n + w, 0),
+  );
   for (const [weight, way] of ways) {
     ticket -= weight;
     if (ticket <= 0) return way;

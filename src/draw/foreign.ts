@@ -1,4 +1,4 @@
-import { Arbitrary, type Random, Value } from 'fast-check';
+import { Arbitrary, type Random, type Value } from 'fast-check';
 import { Draw } from './draw.ts';
 
 /** Any fast-check arbitrary, used as it is: it draws and shrinks as fast-check has it, and has no corners to name. */

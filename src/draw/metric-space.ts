@@ -68,7 +68,9 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
   override fit(value: unknown): DistanceTable | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     const given = value as Record<string, unknown>;
-    const entries = this.points.flatMap((x) => this.points.map((y) => [pairKey(x, y), distanceFrom(given, x, y)] as const));
+    const entries = this.points.flatMap((x) =>
+      this.points.map((y) => [pairKey(x, y), distanceFrom(given, x, y)] as const),
+    );
     if (entries.some(([, r]) => r === undefined)) return undefined;
     const table = Object.fromEntries(entries) as Record<string, Real>;
     if (!this.#satisfied(table)) return undefined;
@@ -168,7 +170,8 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
       [1, near],
       [1, 2 + 3 * near],
     ]);
-    return (i, j) => (this.#classOf[i] === this.#classOf[j] ? random.nextInt(0, near) : random.nextInt(Math.min(near, far), far + 2));
+    return (i, j) =>
+      this.#classOf[i] === this.#classOf[j] ? random.nextInt(0, near) : random.nextInt(Math.min(near, far), far + 2);
   }
 
   /** Integers on a line, the classes around centres that are near or far. */

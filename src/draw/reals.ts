@@ -17,7 +17,8 @@ const TINY = Rational.ratio(1n, 1n << 20n);
 const INTEGERS = [0n, 1n, -1n, 2n].map(Rational.of);
 
 const smallInteger: Regime = (random) => real(random.nextInt(-4, 4));
-const simpleFraction: Regime = (random) => real(Rational.ratio(BigInt(random.nextInt(-16, 16)), BigInt(random.nextInt(1, 8))));
+const simpleFraction: Regime = (random) =>
+  real(Rational.ratio(BigInt(random.nextInt(-16, 16)), BigInt(random.nextInt(1, 8))));
 const double: Regime = (random) => real.double(20 * random.nextDouble() - 10);
 const scaled =
   (reach: number): Regime =>
@@ -25,11 +26,11 @@ const scaled =
     real.double((random.nextBoolean() ? 1 : -1) * (1 + random.nextDouble()) * 2 ** random.nextInt(-reach, reach));
 
 const LINE: readonly (readonly [number, Regime])[] = [
-  [6, smallInteger],
-  [4, simpleFraction],
-  [7, double],
-  [2, scaled(30)],
-  [1, scaled(500)],
+  [60, smallInteger],
+  [40, simpleFraction],
+  [84, double],
+  [15, scaled(30)],
+  [1, scaled(100)],
 ];
 
 /**
@@ -46,7 +47,8 @@ export class RealDraw extends Draw<Real> {
     super();
     this.least = least;
     this.most = most;
-    this.regimes = least === undefined && most === undefined ? LINE : least && most ? this.#segment(least, most) : this.#ray();
+    this.regimes =
+      least === undefined && most === undefined ? LINE : least && most ? this.#segment(least, most) : this.#ray();
   }
 
   protected override sample(random: Random): Real {
@@ -58,7 +60,11 @@ export class RealDraw extends Draw<Real> {
     const width = least && most ? most.at.minus(least.at) : Rational.one;
     const near = (end: End | undefined, side: Rational) => {
       if (end === undefined) return [];
-      return [...(end.included ? [end.at] : []), end.at.plus(side.times(width)), end.at.plus(side.times(width).times(TINY))];
+      return [
+        ...(end.included ? [end.at] : []),
+        end.at.plus(side.times(width)),
+        end.at.plus(side.times(width).times(TINY)),
+      ];
     };
     const inside = [...INTEGERS, HALF, ...near(least, HALF), ...near(most, HALF.negated())];
     return distinct(inside.filter((q) => this.#contains(q))).map(real);

@@ -1,4 +1,4 @@
-import { type Arbitrary, Value, type Random } from 'fast-check';
+import { type Arbitrary, type Random, Value } from 'fast-check';
 import { Draw } from './draw.ts';
 import { ForeignDraw } from './foreign.ts';
 import type { Given } from './given.ts';
@@ -27,7 +27,8 @@ export class RecordDraw extends Draw<Drawing> {
     for (const [name, d] of this.draws) {
       const draw = resolve(d, drawn);
       let value: unknown;
-      if (values.length > 0 && random.nextInt(0, 9) === 0) value = draw.fit(values[random.nextInt(0, values.length - 1)]);
+      if (values.length > 0 && random.nextInt(0, 9) === 0)
+        value = draw.fit(values[random.nextInt(0, values.length - 1)]);
       value ??= draw.generate(random).value;
       drawn[name] = value;
       values.push(value);
@@ -39,7 +40,11 @@ export class RecordDraw extends Draw<Drawing> {
   override corners(): readonly Drawing[] {
     let partial: Drawing[] = [{}];
     for (const [name, d] of this.draws) {
-      const longer = partial.map((drawn) => resolve(d, drawn).corners().map((c) => ({ ...drawn, [name]: c })));
+      const longer = partial.map((drawn) =>
+        resolve(d, drawn)
+          .corners()
+          .map((c) => ({ ...drawn, [name]: c })),
+      );
       const rounds = Math.max(0, ...longer.map((l) => l.length));
       const next: Drawing[] = [];
       for (let i = 0; i < rounds && next.length < MOST_CORNERS; i++) {

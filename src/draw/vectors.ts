@@ -7,7 +7,7 @@ import { cost, type RealDraw, reals, toLeaf } from './reals.ts';
 
 export type Vector = readonly Real[];
 
-/** Vectors of n entries from one range; half of them at one scale throughout. `nonzero` leaves out the zero vector. */
+/** Vectors of n entries from one range; at one scale throughout, or of two mixed. `nonzero` leaves out the zero vector. */
 export class VectorDraw extends Draw<Vector> {
   readonly n: number;
   readonly entries: RealDraw;
@@ -21,11 +21,9 @@ export class VectorDraw extends Draw<Vector> {
   }
 
   protected override sample(random: Random): Vector {
-    const alike = random.nextBoolean();
-    const regime = pick(random, this.entries.regimes);
-    const x = Array.from({ length: this.n }, () =>
-      alike ? regime(random) : pick(random, this.entries.regimes)(random),
-    );
+    const [one, other] = [pick(random, this.entries.regimes), pick(random, this.entries.regimes)];
+    const mixed = random.nextBoolean();
+    const x = Array.from({ length: this.n }, () => (mixed && random.nextBoolean() ? other(random) : one(random)));
     return this.#repaired(x);
   }
 
@@ -57,12 +55,14 @@ export class VectorDraw extends Draw<Vector> {
     if (!Array.isArray(value)) return undefined;
     const x = Array.from({ length: this.n }, (_, i) => this.entries.fit(i < value.length ? value[i] : 0));
     if (x.some((v) => v === undefined)) return undefined;
-    if (x.length === value.length && x.every((v, i) => v === value[i]) && !(this.nonzero && isZero(value))) return value;
+    if (x.length === value.length && x.every((v, i) => v === value[i]) && !(this.nonzero && isZero(value)))
+      return value;
     return this.#repaired(x as Real[]);
   }
 
   #repaired(x: Real[]): Vector {
-    if (this.nonzero && isZero(x)) x[0] = this.entries.fit(1) ?? this.entries.corners().find((v) => v.leaf!.sign() !== 0)!;
+    if (this.nonzero && isZero(x))
+      x[0] = this.entries.fit(1) ?? this.entries.corners().find((v) => v.leaf!.sign() !== 0)!;
     return x;
   }
 }
@@ -93,7 +93,9 @@ export class UnitVectorDraw extends Draw<Vector> {
     const axes = [0, this.n - 1].flatMap((i) =>
       [1, -1].map((s) => Array.from({ length: this.n }, (_, j) => (i === j ? real(s) : ZERO))),
     );
-    return this.n === 1 ? axes.slice(0, 2) : [...axes, onSphere(Array.from({ length: this.n - 1 }, () => Rational.ratio(1n, 2n)))];
+    return this.n === 1
+      ? axes.slice(0, 2)
+      : [...axes, onSphere(Array.from({ length: this.n - 1 }, () => Rational.ratio(1n, 2n)))];
   }
 
   override *simpler(x: Vector): Iterable<Vector> {

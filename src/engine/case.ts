@@ -11,7 +11,11 @@ import { isConstructed, predicateOf } from './variation.ts';
 /** A claim made ready to run. */
 export interface Prepared {
   readonly draw: RecordDraw;
-  readonly hypotheses: readonly { readonly name: string; readonly constructed: boolean; readonly test: Predicate<any, any> }[];
+  readonly hypotheses: readonly {
+    readonly name: string;
+    readonly constructed: boolean;
+    readonly test: Predicate<any, any>;
+  }[];
   readonly conclude: Predicate<any, any>;
   readonly constants: Readonly<Record<string, Real>>;
 }
@@ -30,7 +34,7 @@ export function prepare(claim: Claim): Prepared {
 }
 
 export type Judgement =
-  | { readonly is: 'discarded'; /** index of the first hypothesis missed */ readonly missed: number }
+  | { readonly is: 'discarded' /** index of the first hypothesis missed */; readonly missed: number }
   | { readonly is: 'undecided'; readonly where: string }
   | { readonly is: 'holds'; readonly statement: Statement }
   | { readonly is: 'fails'; readonly statement: Statement | undefined; readonly margin: number; readonly why: string };
@@ -69,10 +73,15 @@ export function truthOf(build: () => unknown, field: string, decideIt: (s: State
   let statement: unknown;
   try {
     statement = build();
-    if (!isStatement(statement)) throw new ClaimDefect(field, `returned ${describe(statement)}; expected a comparison such as atMost(left, right)`);
+    if (!isStatement(statement))
+      throw new ClaimDefect(
+        field,
+        `returned ${describe(statement)}; expected a comparison such as atMost(left, right)`,
+      );
     return { truth: decideIt(statement), statement };
   } catch (error) {
-    if (error instanceof OutsideDomain) return { truth: 'no', statement: undefined, undefinedBy: `it has no value: ${error.message}` };
+    if (error instanceof OutsideDomain)
+      return { truth: 'no', statement: undefined, undefinedBy: `it has no value: ${error.message}` };
     if (error instanceof Undecided) return { truth: 'unknown', statement: undefined };
     if (error instanceof ClaimDefect) throw error;
     if (error instanceof Unsupported) throw new ClaimDefect(field, error.message);

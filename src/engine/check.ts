@@ -1,8 +1,8 @@
 /** From a claim to its evidence. Pure: the same seed and effort give the same evidence, whatever ran before. */
 import type { Claim } from '../claim.ts';
-import type { ClaimEvidence, Counterexample, ExactCase, Verdict } from '../evidence.ts';
-import type { Drawing } from '../draw/record.ts';
 import { Only } from '../draw/only.ts';
+import type { Drawing } from '../draw/record.ts';
+import type { ClaimEvidence, Counterexample, ExactCase, Verdict } from '../evidence.ts';
 import { BLOCK_CASES, type BlockResult, runBlock } from './block.ts';
 import { judge, type Prepared, prepare } from './case.ts';
 import { certify } from './certify.ts';
@@ -31,7 +31,12 @@ export function checkClaim(name: string, claim: Claim, options: CheckOptions): C
   const around = (variation: string, quota: number) => {
     const varied = vary(claim, { ...claim.failsIf, ...claim.superfluous }[variation]!);
     const e = explore({ seed, name, original: claim, claim: varied, cases: quota, variation });
-    return { name: variation, verdict: e.verdict, cases: e.cases, ...(e.counterexample && { counterexample: e.counterexample }) };
+    return {
+      name: variation,
+      verdict: e.verdict,
+      cases: e.cases,
+      ...(e.counterexample && { counterexample: e.counterexample }),
+    };
   };
   return {
     claim: name,
@@ -56,7 +61,10 @@ interface Exploration {
   readonly cases: number;
 }
 
-type Found = Pick<ClaimEvidence, 'verdict' | 'why' | 'cases' | 'discarded' | 'hypotheses' | 'sharpest' | 'counterexample' | 'proof'>;
+type Found = Pick<
+  ClaimEvidence,
+  'verdict' | 'why' | 'cases' | 'discarded' | 'hypotheses' | 'sharpest' | 'counterexample' | 'proof'
+>;
 
 function explore(x: Exploration): Found {
   const p = prepare(x.claim);
@@ -78,7 +86,9 @@ function explore(x: Exploration): Found {
       met: total.met[i]!,
       missed: total.missed[i]!,
     })),
-    sharpest: total.sharpest ? { ...exact(total.sharpest.drawn), atLeast: total.sharpest.atLeast, atMost: total.sharpest.atMost } : null,
+    sharpest: total.sharpest
+      ? { ...exact(total.sharpest.drawn), atLeast: total.sharpest.atLeast, atMost: total.sharpest.atMost }
+      : null,
   };
 }
 
@@ -97,10 +107,16 @@ function conclusion(
   }
   if (total.undecided !== undefined) {
     const { where, drawn } = total.undecided;
-    return { verdict: 'undecided', why: `${where} is not decided at the highest precision for ${exactCase(x, drawn).token}` };
+    return {
+      verdict: 'undecided',
+      why: `${where} is not decided at the highest precision for ${exactCase(x, drawn).token}`,
+    };
   }
   if (2 * total.cases < quota) {
-    return { verdict: 'gave up', why: `${total.cases} of ${quota} cases met the hypotheses, in ${total.cases + total.discarded} draws` };
+    return {
+      verdict: 'gave up',
+      why: `${total.cases} of ${quota} cases met the hypotheses, in ${total.cases + total.discarded} draws`,
+    };
   }
   if (single) return { verdict: 'proved', proof: { by: 'exact evaluation: it quantifies over nothing', assumes: [] } };
   return { verdict: 'survived' };
@@ -130,7 +146,15 @@ type Total = { -readonly [K in keyof BlockResult]: BlockResult[K] };
 
 function nothing(p: Prepared): Total {
   const zeros = p.hypotheses.map(() => 0);
-  return { cases: 0, discarded: 0, met: zeros, missed: zeros, sharpest: undefined, undecided: undefined, refuted: undefined };
+  return {
+    cases: 0,
+    discarded: 0,
+    met: zeros,
+    missed: zeros,
+    sharpest: undefined,
+    undecided: undefined,
+    refuted: undefined,
+  };
 }
 
 /** The counterexample that stands in the file, run before anything is drawn. */
@@ -147,7 +171,8 @@ function add(total: Total, block: BlockResult): void {
   total.discarded += block.discarded;
   total.met = total.met.map((n, i) => n + block.met[i]!);
   total.missed = total.missed.map((n, i) => n + block.missed[i]!);
-  if (block.sharpest && !(total.sharpest && total.sharpest.atLeast >= block.sharpest.atLeast)) total.sharpest = block.sharpest;
+  if (block.sharpest && !(total.sharpest && total.sharpest.atLeast >= block.sharpest.atLeast))
+    total.sharpest = block.sharpest;
   total.undecided ??= block.undecided;
   total.refuted ??= block.refuted;
 }

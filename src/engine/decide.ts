@@ -91,7 +91,9 @@ export function slack(s: Statement): number {
       return -slack(s.part);
     case 'iff': {
       const [left, right] = [slack(s.left), slack(s.right)];
-      return Math.sign(left) === Math.sign(right) ? Math.min(Math.abs(left), Math.abs(right)) : -Math.min(Math.abs(left), Math.abs(right));
+      return Math.sign(left) === Math.sign(right)
+        ? Math.min(Math.abs(left), Math.abs(right))
+        : -Math.min(Math.abs(left), Math.abs(right));
     }
   }
 }

@@ -2,8 +2,8 @@
 import { Undecided, Unsupported } from '../numbers/arithmetic.ts';
 import { withEnclosures } from '../numbers/enclosure.ts';
 import { evaluate } from '../numbers/evaluate.ts';
-import { rationals } from '../numbers/rationals.ts';
 import { Rational } from '../numbers/rational.ts';
+import { rationals } from '../numbers/rationals.ts';
 import { Real } from '../numbers/real.ts';
 import type { Statement } from '../statement.ts';
 import { decide, type Truth } from './decide.ts';

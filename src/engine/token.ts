@@ -61,7 +61,8 @@ function encode(x: unknown): unknown {
   if (x instanceof Real) return encodeReal(x);
   if (typeof x === 'string') return `'${x}`;
   if (typeof x === 'bigint') return `n${x}`;
-  if (typeof x === 'number') return Number.isSafeInteger(x) && !Object.is(x, -0) ? x : `d${Object.is(x, -0) ? '-0' : x}`;
+  if (typeof x === 'number')
+    return Number.isSafeInteger(x) && !Object.is(x, -0) ? x : `d${Object.is(x, -0) ? '-0' : x}`;
   if (typeof x === 'boolean' || x === null) return x;
   if (Array.isArray(x)) return x.map(encode);
   if (typeof x === 'object') return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, encode(v)]));

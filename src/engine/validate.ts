@@ -22,19 +22,37 @@ const FIELDS: Readonly<Record<keyof Claim, Check>> = {
   title: (x) => parsed(title, x, "{ en: '…', zh: '…' }"),
   statement: (x) => (typeof x === 'string' && x.trim() !== '' ? undefined : `expected TeX, found ${say(x)}`),
   source: (x) => parsed(source, x, "kexue(post, 'slug', 'where') or cite('work', 'where')"),
-  constants: (x) => entries(x, (v) => (v instanceof Real ? undefined : `expected an integer or the text of a rational, found ${say(v)}`)),
-  forAll: (x) => entries(x, (v) => (isDrawable(v) ? undefined : `expected a draw such as vector('n') or between(0, 1), found ${say(v)}`)),
-  assume: (x) => entries(x, (v) => (typeof v === 'function' || isConstructed(v) ? undefined : `expected a predicate, found ${say(v)}`)),
+  constants: (x) =>
+    entries(x, (v) =>
+      v instanceof Real ? undefined : `expected an integer or the text of a rational, found ${say(v)}`,
+    ),
+  forAll: (x) =>
+    entries(x, (v) =>
+      isDrawable(v) ? undefined : `expected a draw such as vector('n') or between(0, 1), found ${say(v)}`,
+    ),
+  assume: (x) =>
+    entries(x, (v) =>
+      typeof v === 'function' || isConstructed(v) ? undefined : `expected a predicate, found ${say(v)}`,
+    ),
   conclude: (x) => (typeof x === 'function' ? undefined : `expected a function to a comparison, found ${say(x)}`),
   failsIf: (x) => entries(x, variation),
-  superfluous: (x) => entries(x, (v) => variation(v) ?? (typeof v.reason === 'string' && v.reason !== '' ? undefined : 'gives no reason')),
+  superfluous: (x) =>
+    entries(
+      x,
+      (v) => variation(v) ?? (typeof v.reason === 'string' && v.reason !== '' ? undefined : 'gives no reason'),
+    ),
   unvaried: (x) => entries(x, (v) => (typeof v === 'string' && v !== '' ? undefined : 'gives no reason')),
-  counterexample: (x) => (x === undefined || isRecord(x) ? undefined : `expected a value for every variable, found ${say(x)}`),
+  counterexample: (x) =>
+    x === undefined || isRecord(x) ? undefined : `expected a value for every variable, found ${say(x)}`,
 };
 
 /** The first thing wrong with what a claim file exports by default. */
 export function defect(x: unknown): { field: string; message: string } | undefined {
-  if (!isRecord(x)) return { field: 'default', message: `exports ${say(x)} by default; expected a claim, e.g. export default inequality({ … })` };
+  if (!isRecord(x))
+    return {
+      field: 'default',
+      message: `exports ${say(x)} by default; expected a claim, e.g. export default inequality({ … })`,
+    };
   for (const [field, check] of Object.entries(FIELDS)) {
     const message = check(x[field]);
     if (message !== undefined) return { field, message };
@@ -48,7 +66,9 @@ export function unvariedNames(claim: Claim): string[] {
   const varied = new Set(
     variations.flatMap((v) => [v.drop, v.flip, ...Object.keys(v.assume ?? {}), ...Object.keys(v.constants ?? {})]),
   );
-  return [...Object.keys(claim.assume), ...Object.keys(claim.constants)].filter((n) => !varied.has(n) && !(n in claim.unvaried));
+  return [...Object.keys(claim.assume), ...Object.keys(claim.constants)].filter(
+    (n) => !varied.has(n) && !(n in claim.unvaried),
+  );
 }
 
 function variation(v: unknown): string | undefined {
@@ -80,7 +100,11 @@ function entries(x: unknown, check: Check): string | undefined {
   return undefined;
 }
 
-function parsed(schema: { safeParse(x: unknown): { success: boolean } }, x: unknown, form?: string): string | undefined {
+function parsed(
+  schema: { safeParse(x: unknown): { success: boolean } },
+  x: unknown,
+  form?: string,
+): string | undefined {
   if (schema.safeParse(x).success) return undefined;
   return `${x === undefined ? 'is missing' : `is ${say(x)}`}${form ? `; expected ${form}` : ''}`;
 }

@@ -19,7 +19,8 @@ export function vary(claim: Claim, v: Variation): Claim {
   else if (v.flip !== undefined) assume[v.flip] = flip(predicateOf(named(claim, v.flip)));
   const moved = scalars((v.constants ?? {}) as Parameters<typeof scalars>[0]);
   for (const name of Object.keys(moved)) {
-    if (!(name in claim.constants)) throw new ClaimDefect('constants', `${name} is not a constant of the claim (${list(claim.constants)})`);
+    if (!(name in claim.constants))
+      throw new ClaimDefect('constants', `${name} is not a constant of the claim (${list(claim.constants)})`);
   }
   const { counterexample: _, ...rest } = claim;
   return {
@@ -45,7 +46,8 @@ function flip(predicate: Predicate<any, any>): Predicate<any, any> {
 
 function named(claim: Claim, name: string): Hypothesis<any, any> {
   const found = claim.assume[name];
-  if (found === undefined) throw new ClaimDefect('assume', `there is no hypothesis named '${name}' (${list(claim.assume)})`);
+  if (found === undefined)
+    throw new ClaimDefect('assume', `there is no hypothesis named '${name}' (${list(claim.assume)})`);
   return found;
 }
 

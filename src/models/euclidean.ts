@@ -1,5 +1,5 @@
 /** Vectors of ℝⁿ: inner product, norm, distance, angle. */
-import { dot, type Real, type Scalar, sqrt } from '../numbers/real.ts';
+import { dot, type Real, type Scalar, sqrt, squaredDifference } from '../numbers/real.ts';
 
 export type Vector = readonly Real[];
 
@@ -27,13 +27,14 @@ export function norm(x: Vector): Real {
   return sqrt(squaredNorm(x));
 }
 
+/** |x − y|². */
 export function squaredDistance(x: Vector, y: Vector): Real {
-  return squaredNorm(minus(x, y));
+  return squaredDifference(x, y);
 }
 
 /** |x − y|. */
 export function distance(x: Vector, y: Vector): Real {
-  return norm(minus(x, y));
+  return sqrt(squaredDistance(x, y));
 }
 
 /** ⟨x, y⟩/(|x||y|); x and y are not zero. */

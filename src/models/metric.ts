@@ -36,9 +36,7 @@ export function reflexivity(d: DistanceTable, points: readonly string[]): Statem
 /** Axiom 3: d(x, y) = d(y, x). */
 export function symmetry(d: DistanceTable, points: readonly string[]): Statement {
   const pairs = points.flatMap((x, i) => points.slice(0, i).map((y) => [x, y] as const));
-  return all(
-    Object.fromEntries(pairs.map(([x, y]) => [`${x}, ${y}`, equal(d[pairKey(x, y)]!, d[pairKey(y, x)]!)])),
-  );
+  return all(Object.fromEntries(pairs.map(([x, y]) => [`${x}, ${y}`, equal(d[pairKey(x, y)]!, d[pairKey(y, x)]!)])));
 }
 
 /** Axiom 4: d(x, y) ≤ d(x, z) + d(z, y), for all triples of different points. */

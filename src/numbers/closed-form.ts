@@ -12,7 +12,7 @@
  * radicands are of one square class iff their product is a perfect square, which needs no factoring.
  */
 import { type Arithmetic, type Elementary, OutsideDomain, Unsupported } from './arithmetic.ts';
-import { gcd, isqrt, Rational } from './rational.ts';
+import { gcd, isqrt, isSquare, Rational, trailingZeros } from './rational.ts';
 
 /** A function of a closed form that is not taken apart: √, log, erf, …; or π, of nothing. */
 interface Atom {
@@ -37,6 +37,12 @@ export interface ClosedForm {
 }
 
 const SMALL_PRIMES = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n, 41n, 43n, 47n, 53n, 59n, 61n, 67n, 71n];
+/** Odd primes in groups whose product, squared, is a safe integer: one long division tries a group. */
+const SQUARES = [
+  [3, 5, 7, 11, 13],
+  [17, 19, 23, 29],
+  [31, 37, 41],
+].map((primes) => ({ primes, product: BigInt(primes.reduce((n, p) => n * p * p, 1)) }));
 const MOST_TERMS = 4096;
 const keys = new WeakMap<Polynomial, string>();
 const NOTHING: Polynomial = new Map();
@@ -222,7 +228,12 @@ function add(a: Polynomial, b: Polynomial): Polynomial {
   return result;
 }
 
-function accumulate(into: Map<string, { coefficient: Rational; monomial: Monomial }>, key: string, q: Rational, m: Monomial) {
+function accumulate(
+  into: Map<string, { coefficient: Rational; monomial: Monomial }>,
+  key: string,
+  q: Rational,
+  m: Monomial,
+) {
   const coefficient = into.get(key)?.coefficient.plus(q) ?? q;
   if (coefficient.sign() === 0) into.delete(key);
   else into.set(key, { coefficient, monomial: m });
@@ -307,20 +318,18 @@ function unified(p: Polynomial): Polynomial {
   return result;
 }
 
-function isSquare(n: bigint): boolean {
-  const r = isqrt(n);
-  return r * r === n;
-}
-
 /** n = outside² · inside, with the squares of small primes, and a square as a whole, taken out. */
 function extractSquare(n: bigint): [outside: bigint, inside: bigint] {
-  let outside = 1n;
-  let inside = n;
-  for (const p of SMALL_PRIMES) {
-    const square = p * p;
-    for (; inside % square === 0n; inside /= square) outside *= p;
-    if (square > inside) break;
+  const twos = BigInt(trailingZeros(n) >> 1);
+  let outside = 1n << twos;
+  let inside = n >> (2n * twos);
+  for (const { product, primes } of SQUARES) {
+    const rest = Number(inside % product);
+    for (const p of primes) {
+      if (rest % (p * p) !== 0) continue;
+      const square = BigInt(p * p);
+      for (; inside % square === 0n; inside /= square) outside *= BigInt(p);
+    }
   }
-  const r = isqrt(inside);
-  return r * r === inside ? [outside * r, 1n] : [outside, inside];
+  return isSquare(inside) ? [outside * isqrt(inside), 1n] : [outside, inside];
 }

@@ -26,8 +26,11 @@ export function evaluate<T>(root: Real, A: Arithmetic<T>, order?: Order): T {
   return known.get(root)!;
 }
 
+function at<T>(known: Map<Real, T>, x: Real, i: number): T {
+  return known.get(x.args[i]!)!;
+}
+
 function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order | undefined): T {
-  const at = (i: number): T => known.get(x.args[i]!)!;
   switch (x.op) {
     case 'leaf':
       return A.of(x.leaf!);
@@ -37,36 +40,45 @@ function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order |
       if (A.pi === undefined) throw new Unsupported('π is not of this number type');
       return A.pi();
     case 'add':
-      return A.add(at(0), at(1));
+      return A.add(at(known, x, 0), at(known, x, 1));
     case 'sub':
-      return A.sub(at(0), at(1));
+      return A.sub(at(known, x, 0), at(known, x, 1));
     case 'mul':
-      return A.mul(at(0), at(1));
+      return A.mul(at(known, x, 0), at(known, x, 1));
     case 'div':
-      return A.div(at(0), at(1));
+      return A.div(at(known, x, 0), at(known, x, 1));
     case 'neg':
-      return A.neg(at(0));
+      return A.neg(at(known, x, 0));
     case 'sqrt':
-      return A.sqrt(at(0));
+      return A.sqrt(at(known, x, 0));
     case 'apply':
-      return A.apply(x.what as Elementary, at(0));
+      return A.apply(x.what as Elementary, at(known, x, 0));
     case 'sum': {
       let s = A.of(Rational.zero);
-      for (let i = 0; i < x.args.length; i++) s = A.add(s, at(i));
+      for (let i = 0; i < x.args.length; i++) s = A.add(s, at(known, x, i));
       return s;
     }
     case 'dot': {
       const n = x.args.length / 2;
       let s = A.of(Rational.zero);
-      for (let i = 0; i < n; i++) s = A.add(s, A.mul(at(i), at(n + i)));
+      for (let i = 0; i < n; i++) s = A.add(s, A.mul(at(known, x, i), at(known, x, n + i)));
+      return s;
+    }
+    case 'squaredDistance': {
+      const n = x.args.length / 2;
+      let s = A.of(Rational.zero);
+      for (let i = 0; i < n; i++) {
+        const d = A.sub(at(known, x, i), at(known, x, n + i));
+        s = A.add(s, A.mul(d, d));
+      }
       return s;
     }
     case 'abs':
-      return A.abs ? A.abs(at(0)) : first(x, order) ? at(0) : A.neg(at(0));
+      return A.abs ? A.abs(at(known, x, 0)) : first(x, order) ? at(known, x, 0) : A.neg(at(known, x, 0));
     case 'max':
-      return A.max ? A.max(at(0), at(1)) : first(x, order) ? at(0) : at(1);
+      return A.max ? A.max(at(known, x, 0), at(known, x, 1)) : first(x, order) ? at(known, x, 0) : at(known, x, 1);
     case 'min':
-      return A.min ? A.min(at(0), at(1)) : first(x, order) ? at(0) : at(1);
+      return A.min ? A.min(at(known, x, 0), at(known, x, 1)) : first(x, order) ? at(known, x, 0) : at(known, x, 1);
   }
 }
 

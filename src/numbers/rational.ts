@@ -117,17 +117,27 @@ export function bitLength(n: bigint): number {
   return hex === '0' ? 0 : 4 * (hex.length - 1) + (32 - Math.clz32(Number.parseInt(hex[0]!, 16)));
 }
 
-/** ⌊√n⌋ for n ≥ 0, by Newton's iteration from above. */
+/** ⌊√n⌋ for n ≥ 0, by Newton's iteration from above; the start is the root of the leading bits. */
 export function isqrt(n: bigint): bigint {
   if (n < 0n) throw new RangeError(`isqrt of the negative number ${n}`);
-  if (n < 2n) return n;
-  let x = 1n << BigInt((bitLength(n) + 1) >> 1);
+  if (n === 0n) return n;
+  const shift = BigInt(Math.max(0, (bitLength(n) - 100) >> 1));
+  let x = BigInt(Math.ceil(Math.sqrt(Number(n >> (2n * shift)) * (1 + 2 ** -50))) + 1) << shift;
   for (;;) {
     const y = (x + n / x) >> 1n;
     if (y >= x) return x;
     x = y;
   }
 }
+
+/** Whether n ≥ 0 is the square of an integer. Of the others, four in five are seen by their last six bits. */
+export function isSquare(n: bigint): boolean {
+  if (!SQUARES_MOD_64.has(Number(n & 63n))) return false;
+  const r = isqrt(n);
+  return r * r === n;
+}
+
+const SQUARES_MOD_64 = new Set(Array.from({ length: 64 }, (_, i) => (i * i) % 64));
 
 const EXPONENT_BIAS = 1075n;
 const bits = new DataView(new ArrayBuffer(8));
@@ -146,19 +156,28 @@ export function decompose(x: number): { significand: bigint; exponent: number } 
   };
 }
 
-/** The greatest common divisor of a ≥ 0 and b > 0. Doubles have denominators 2ᵏ, which needs no division. */
+/**
+ * The greatest common divisor of a ≥ 0 and b > 0. Twos are taken out first: a rational made of doubles has a denominator
+ * 2ᵏ times something small, and then one long division remains.
+ */
 export function gcd(a: bigint, b: bigint): bigint {
   if (a === 0n) return b;
-  if ((b & (b - 1n)) === 0n) {
-    const lowestBit = a & -a;
-    return lowestBit < b ? lowestBit : b;
-  }
-  let [x, y] = [a, b];
+  const twosA = trailingZeros(a);
+  const twosB = trailingZeros(b);
+  const twos = BigInt(Math.min(twosA, twosB));
+  let x = a >> BigInt(twosA);
+  let y = b >> BigInt(twosB);
+  if (y === 1n) return 1n << twos;
   while (y > LARGEST_SAFE) [x, y] = [y, x % y];
-  if (y === 0n) return x;
+  if (y === 0n) return x << twos;
   let [m, n] = [Number(y), Number(x % y)];
   while (n !== 0) [m, n] = [n, m % n];
-  return BigInt(m);
+  return BigInt(m) << twos;
+}
+
+/** The number of factors 2 in n ≠ 0. */
+export function trailingZeros(n: bigint): number {
+  return n & 1n ? 0 : bitLength(n & -n) - 1;
 }
 
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);

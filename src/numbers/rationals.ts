@@ -1,5 +1,5 @@
 import { type Arithmetic, OutsideDomain, Unsupported } from './arithmetic.ts';
-import { Rational } from './rational.ts';
+import type { Rational } from './rational.ts';
 
 /** The field of rationals as a number type: exact, ordered, without roots or elementary functions. */
 export const rationals: Arithmetic<Rational> = {

@@ -13,7 +13,19 @@
 import type { Elementary } from './arithmetic.ts';
 import { OutsideDomain } from './arithmetic.ts';
 import { enclose } from './elementary.ts';
-import { addDown, addUp, divDown, divUp, mulDown, mulUp, sqrtDown, sqrtUp, subDown, subUp } from './interval.ts';
+import {
+  addDown,
+  addUp,
+  divDown,
+  divUp,
+  mulDown,
+  mulUp,
+  nextUp,
+  sqrtDown,
+  sqrtUp,
+  subDown,
+  subUp,
+} from './interval.ts';
 import { Rational } from './rational.ts';
 
 export type Op =
@@ -30,6 +42,7 @@ export type Op =
   | 'max'
   | 'sum'
   | 'dot'
+  | 'squaredDistance'
   | 'sqrt'
   | 'apply';
 
@@ -40,7 +53,7 @@ const NONE: readonly Real[] = [];
 
 export class Real {
   readonly op: Op;
-  /** The operands: one, two, any number for `sum`, the two vectors one after the other for `dot`. */
+  /** The operands: one, two, any number for `sum`, the two vectors one after the other for `dot` and `squaredDistance`. */
   readonly args: readonly Real[];
   /** A leaf's exact value (a double stands for its bits), a variable's name, or the elementary function applied. */
   readonly what: number | Rational | string | undefined;
@@ -77,6 +90,7 @@ export class Real {
 
   minus(other: Scalar): Real {
     const b = real(other);
+    if (this === b) return ZERO;
     return binary('sub', this, b, subDown(this.lo, b.hi), subUp(this.hi, b.lo));
   }
 
@@ -113,7 +127,15 @@ export class Real {
 
   abs(): Real {
     if (this.lo >= 0) return this;
-    return new Real('abs', [this], undefined, Math.max(0, -this.hi), Math.max(-this.lo, this.hi), this.rational, this.total);
+    return new Real(
+      'abs',
+      [this],
+      undefined,
+      Math.max(0, -this.hi),
+      Math.max(-this.lo, this.hi),
+      this.rational,
+      this.total,
+    );
   }
 
   /** A nearby double, for display and for steering a search; never for a verdict. */
@@ -165,8 +187,8 @@ export function variable(name: string): Real {
 
 export const ZERO = real(0);
 export const ONE = real(1);
-/** π, between two neighbouring doubles. */
-export const PI = new Real('pi', NONE, undefined, 3.141592653589793, 3.1415926535897936, false, true);
+/** π; the double nearest to it lies below (π − Math.PI = 1.2…e−16). */
+export const PI = new Real('pi', NONE, undefined, Math.PI, nextUp(Math.PI), false, true);
 
 export function sqrt(argument: Scalar): Real {
   const x = real(argument);
@@ -231,6 +253,29 @@ export function dot(x: readonly Real[], y: readonly Real[]): Real {
     total &&= a.total && b.total;
   }
   return new Real('dot', x === y ? [...x, ...x] : [...x, ...y], undefined, lo, hi, rational, total);
+}
+
+/** Σ (xᵢ − yᵢ)² for vectors of equal length, in one step: the inner loop of every Euclidean distance. */
+export function squaredDifference(x: readonly Real[], y: readonly Real[]): Real {
+  if (x.length !== y.length) throw new RangeError(`a difference of vectors of lengths ${x.length} and ${y.length}`);
+  let lo = 0;
+  let hi = 0;
+  let rational = true;
+  let total = true;
+  for (let i = 0; i < x.length; i++) {
+    const a = x[i]!;
+    const b = y[i]!;
+    if (a === b) continue;
+    const below = subDown(a.lo, b.hi);
+    const above = subUp(a.hi, b.lo);
+    const near = below > 0 ? below : above < 0 ? -above : 0;
+    const far = Math.max(-below, above);
+    lo = addDown(lo, mulDown(near, near));
+    hi = addUp(hi, mulUp(far, far));
+    rational &&= a.rational && b.rational;
+    total &&= a.total && b.total;
+  }
+  return new Real('squaredDistance', [...x, ...y], undefined, lo, hi, rational, total);
 }
 
 export const exp = elementary('exp', -Infinity, Infinity);

@@ -6,6 +6,7 @@
  * is most often 0, which no enclosure can see; enclosures of rising precision. What none decides throws `Undecided`.
  */
 import { type Elementary, OutsideDomain, Undecided, Unsupported } from './arithmetic.ts';
+import { cancels } from './cancel.ts';
 import { closedForms, isZero, nonzeroForSure } from './closed-form.ts';
 import { withEnclosures } from './enclosure.ts';
 import { evaluate } from './evaluate.ts';
@@ -16,8 +17,8 @@ export type Sign = -1 | 0 | 1;
 
 const FIRST_PRECISION = 128;
 /** Bits up to which a number that may be zero is pursued, and one that is known not to be. */
-const LAST_PRECISION = 4096;
-const LAST_PRECISION_NONZERO = 65536;
+const LAST_PRECISION = 8192;
+const LAST_PRECISION_NONZERO = 32768;
 
 /** Throws `Undecided` when it is not known, `OutsideDomain` when the number does not exist. */
 export function sign(x: Real): Sign {
@@ -40,15 +41,16 @@ export function compare(a: Real, b: Real): Sign {
 
 /** The sign by the later stages alone: shares nothing with the intervals of doubles, which makes it their check. */
 export function signWithoutIntervals(x: Real): Sign {
+  if (cancels(x)) return 0;
   if (x.rational) return evaluate(x, rationals).sign();
   const nonzero = separated(x);
   if (nonzero === 'zero') return 0;
   const last = nonzero === 'nonzero' ? LAST_PRECISION_NONZERO : LAST_PRECISION;
-  for (let bits = FIRST_PRECISION; bits <= last; bits *= 2) {
+  for (let bits = FIRST_PRECISION; bits <= last; bits *= 4) {
     const s = signAtPrecision(x, bits);
     if (s !== undefined) return s;
   }
-  throw new Undecided(`0 is not excluded at ${last} bits`);
+  throw new Undecided(`0 is not excluded up to ${last} bits`);
 }
 
 function signAtPrecision(x: Real, bits: number): Sign | undefined {

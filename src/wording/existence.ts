@@ -1,7 +1,16 @@
 /** There is a …: a witness, and what it must satisfy, tested exactly. It quantifies over nothing, so it can be proved. */
-import { type Claim, type Draws, ofKind, type Predicate, type Scalars, type Source, type Title, type Variation } from '../claim.ts';
+import {
+  type Claim,
+  type Draws,
+  ofKind,
+  type Predicate,
+  type Scalars,
+  type Source,
+  type Title,
+  type Variation,
+} from '../claim.ts';
 import { only } from '../draw/only.ts';
-import { Real, type Scalar, real } from '../numbers/real.ts';
+import { Real, real, type Scalar } from '../numbers/real.ts';
 
 /** Integers and the texts of rationals become Reals, through arrays and records. */
 export type Lifted<W> = W extends Scalar ? Real : { readonly [K in keyof W]: Lifted<W[K]> };
@@ -19,13 +28,18 @@ export interface ExistenceWording<W extends Witness, C extends Scalars> {
   readonly unvaried?: Readonly<Record<string, string>>;
 }
 
-export function existence<const W extends Witness, C extends Scalars = Record<never, Scalar>>(wording: ExistenceWording<W, C>): Claim {
+export function existence<const W extends Witness, C extends Scalars = Record<never, Scalar>>(
+  wording: ExistenceWording<W, C>,
+): Claim {
   const { witness, failsIf = {}, ...rest } = wording;
   const written = {
     ...rest,
     forAll: fixed(witness),
     failsIf: Object.fromEntries(
-      Object.entries(failsIf).map(([name, { witness: other, ...v }]) => [name, other ? { ...v, forAll: fixed(other) } : v]),
+      Object.entries(failsIf).map(([name, { witness: other, ...v }]) => [
+        name,
+        other ? { ...v, forAll: fixed(other) } : v,
+      ]),
     ),
   };
   return ofKind('existence')(written as unknown as Parameters<ReturnType<typeof ofKind>>[0]);

@@ -28,7 +28,8 @@ export function statementFormula(text: string): Formula {
 /** The text as TeX; `z1` is set as z₁, and d(x, y) as it stands. */
 export function formulaTex(text: string): string {
   const handler = (node: any, options: object): string | undefined => {
-    if (node.type === 'FunctionNode') return `${node.fn.name}(${node.args.map((a: any) => a.toTex(options)).join(', ')})`;
+    if (node.type === 'FunctionNode')
+      return `${node.fn.name}(${node.args.map((a: any) => a.toTex(options)).join(', ')})`;
     if (node.type !== 'SymbolNode') return undefined;
     const subscripted = /^([A-Za-z]+?)_?(\d+|[a-z])$/.exec(node.name);
     return ` ${subscripted && node.name.length > 1 ? `${subscripted[1]}_{${subscripted[2]}}` : node.name}`;

@@ -3,7 +3,16 @@
  *
  * The four axioms are hypotheses by name, and kept by the draw; dropping one draws spaces that lack it.
  */
-import { type Claim, type Draws, implication, type Predicate, type Scalars, type Source, type Title, type Variation } from '../claim.ts';
+import {
+  type Claim,
+  type Draws,
+  implication,
+  type Predicate,
+  type Scalars,
+  type Source,
+  type Title,
+  type Variation,
+} from '../claim.ts';
 import { AXIOMS, type Axiom, metricSpace } from '../draw/metric-space.ts';
 import type { RealDraw } from '../draw/reals.ts';
 import { type DistanceTable, nonnegativity, reflexivity, symmetry, triangleInequality } from '../models/metric.ts';
