@@ -9,5 +9,8 @@ export default existence({
   source: kexue(8656, 'kl-axioms-1-2-only', 'section 1, axiom 3'),
   witness: { P: ['1/2', '1/2'], Q: ['1/4', '3/4'] },
   conclude: ({ P, Q }) => unequal(klDivergence(P, Q), klDivergence(Q, P)),
-  failsIf: { 'Q is P with its atoms exchanged': { witness: { P: ['1/4', '3/4'], Q: ['3/4', '1/4'] } } },
+  failsIf: {
+    'Q is P with its atoms exchanged': { witness: { P: ['1/4', '3/4'], Q: ['3/4', '1/4'] } },
+    'there is only one atom': { witness: { P: ['1'], Q: ['1'] } },
+  },
 });

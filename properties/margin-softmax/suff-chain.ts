@@ -10,7 +10,12 @@ export default metricClaim({
   failsIf: {
     'd need not satisfy the triangle inequality': { drop: 'triangle inequality' },
     'd need not be symmetric': { drop: 'symmetry' },
-    'there is no margin, only classification': { suppose: { margin: 'd(z1,c1) < d(z1,c2) and d(z3,c1) < d(z3,c2) and d(z2,c2) < d(z2,c1)' } },
+    'there is no margin, only classification': {
+      suppose: { margin: 'd(z1,c1) < d(z1,c2) and d(z3,c1) < d(z3,c2) and d(z2,c2) < d(z2,c1)' },
+    },
+    'the radius of the class-mate does not count': { suppose: { margin: 'd(z1,c1) + d(z2,c2) < d(z1,c2)' } },
+    'the radius of the stranger does not count': { suppose: { margin: 'd(z1,c1) + d(z3,c1) < d(z1,c2)' } },
+    'the margin is a quarter smaller': { suppose: { margin: 'd(z1,c1) + 3/4 * (d(z3,c1) + d(z2,c2)) < d(z1,c2)' } },
     'the margin may be met exactly': { flip: 'margin' },
   },
   superfluous: unused('nonnegativity', 'identity'),

@@ -23,6 +23,11 @@ export abstract class Draw<T> extends Arbitrary<T> {
    */
   abstract fit(value: unknown): T | undefined;
 
+  /** Whether a value, possibly read from text, is a member, as far as that can be told. */
+  admits(value: unknown): boolean {
+    return this.fit(value) === value;
+  }
+
   /** One draw in four is a corner. */
   override generate(random: Random): Value<T> {
     this.#corners ??= this.corners();

@@ -1,7 +1,7 @@
 import type { Arbitrary, Random } from 'fast-check';
 import { Draw } from './draw.ts';
 import { ForeignDraw } from './foreign.ts';
-import type { Given, Size } from './given.ts';
+import { type Given, type Size, sizeOf } from './given.ts';
 
 /** k members of one set, in order; some of them often equal. */
 export class FamilyDraw<T> extends Draw<readonly T[]> {
@@ -42,6 +42,10 @@ export class FamilyDraw<T> extends Draw<readonly T[]> {
     if (members.some((m) => m === undefined)) return undefined;
     return value.length === this.k && members.every((m, i) => m === value[i]) ? value : (members as T[]);
   }
+
+  override admits(value: unknown): boolean {
+    return Array.isArray(value) && value.length === this.k && value.every((v) => this.member.admits(v));
+  }
 }
 
 /** A family x₁ … x_k of members of a set; both k and the set may depend on variables named before. */
@@ -49,7 +53,7 @@ export function family<T>(k: Size, member: Arbitrary<T> | Given<T>): Given<reado
   const made = new Map<Draw<T>, Map<number, FamilyDraw<T>>>();
   return {
     given(earlier) {
-      const size = typeof k === 'number' ? k : (earlier[k] as number);
+      const size = sizeOf(k, earlier);
       const draw = ForeignDraw.adopt('given' in member ? member.given(earlier) : member);
       const known = made.get(draw) ?? new Map<number, FamilyDraw<T>>();
       made.set(draw, known);

@@ -1,4 +1,4 @@
-import { Arbitrary, type Random, type Value } from 'fast-check';
+import fc, { Arbitrary, type Random, type Value } from 'fast-check';
 import { Draw } from './draw.ts';
 
 /** Any fast-check arbitrary, used as it is: it draws and shrinks as fast-check has it, and has no corners to name. */
@@ -41,6 +41,15 @@ export class ForeignDraw<T> extends Draw<T> {
     const known = typeof value === 'object' && value !== null && this.#made.has(value);
     return known || this.arbitrary.canShrinkWithoutContext(value) ? (value as T) : undefined;
   }
+
+  /** fast-check does not know again what it made by `map` or `chain`; such an arbitrary refuses nothing. */
+  override admits(value: unknown): boolean {
+    const knows = (v: unknown) => this.arbitrary.canShrinkWithoutContext(v);
+    this.#knowsItsOwn ??= fc.sample(this.arbitrary, { seed: 1, numRuns: 20 }).every(knows);
+    return !this.#knowsItsOwn || knows(value);
+  }
+
+  #knowsItsOwn: boolean | undefined;
 
   #remember(made: Value<T>): T {
     const value = made.value;

@@ -16,8 +16,7 @@ export function sized<T>(size: Size, make: (n: number) => Arbitrary<T>): Arbitra
   const made = new Map<number, Arbitrary<T>>();
   return {
     given(earlier) {
-      const n = earlier[size];
-      if (typeof n !== 'number') throw new TypeError(`the size '${size}' is not an integer variable drawn before`);
+      const n = sizeOf(size, earlier);
       let draw = made.get(n);
       if (draw === undefined) {
         draw = make(n);
@@ -26,4 +25,11 @@ export function sized<T>(size: Size, make: (n: number) => Arbitrary<T>): Arbitra
       return draw;
     },
   };
+}
+
+/** The number that a size is, among the variables drawn before. */
+export function sizeOf(size: Size, earlier: Readonly<Record<string, unknown>>): number {
+  const n = typeof size === 'number' ? size : earlier[size];
+  if (typeof n !== 'number') throw new TypeError(`the size '${size}' is not an integer variable drawn before`);
+  return n;
 }

@@ -7,15 +7,19 @@
  * the spaces put classes far apart, for hypotheses about margins.
  */
 import type { Random } from 'fast-check';
-import { type DistanceTable, nonnegativity, pairKey, symmetry, tableOf, triangleInequality } from '../models/metric.ts';
-import { Rational } from '../numbers/rational.ts';
-import { type Real, real, sqrt } from '../numbers/real.ts';
+import { type DistanceTable, pairKey, tableOf } from '../models/metric.ts';
+import { addDown, addUp } from '../numbers/interval.ts';
+import { isqrt, isSquare, Rational } from '../numbers/rational.ts';
+import { Real, real, sqrt, ZERO } from '../numbers/real.ts';
 import { compare } from '../numbers/sign.ts';
 import { Draw, pick } from './draw.ts';
 import { cost, toLeaf } from './reals.ts';
 
 export const AXIOMS = ['nonnegativity', 'identity', 'symmetry', 'triangle inequality'] as const;
 export type Axiom = (typeof AXIOMS)[number];
+
+/** Lengths beyond this are not whole numbers for sure. */
+const LONGEST = 2 ** 40;
 
 /** Positions of the points, a number each (or two), by class. */
 type Layout = (random: Random) => DistanceTable;
@@ -24,6 +28,7 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
   readonly points: readonly string[];
   readonly #classOf: readonly number[];
   readonly #lacking: Axiom | undefined;
+  readonly #keys: readonly (readonly string[])[];
 
   /** Points by class: [['z1', 'z3', 'c1'], ['z2', 'c2']]; and the axiom that need not hold. */
   constructor(classes: readonly (readonly string[])[], lacking?: Axiom) {
@@ -31,6 +36,7 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     this.points = classes.flat();
     this.#classOf = classes.flatMap((c, k) => c.map(() => k));
     this.#lacking = lacking;
+    this.#keys = this.points.map((x) => this.points.map((y) => pairKey(x, y)));
   }
 
   protected override sample(random: Random): DistanceTable {
@@ -60,21 +66,44 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
       }
     }
     for (const c of candidates) {
-      const repaired = this.#repaired(c);
+      const repaired = this.fit(c);
       if (repaired && tableCost(repaired) < worth) yield repaired;
     }
   }
 
+  /** A metric is left as it is; of other tables the whole numbers are taken, and closed again. */
   override fit(value: unknown): DistanceTable | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
-    const given = value as Record<string, unknown>;
-    const entries = this.points.flatMap((x) =>
-      this.points.map((y) => [pairKey(x, y), distanceFrom(given, x, y)] as const),
+    const given = value as Readonly<Record<string, unknown>>;
+    const found = this.#keys.map((row, i) => row.map((_, j) => this.#distanceIn(given, i, j)));
+    if (found.some((row) => row.includes(undefined))) return undefined;
+    const d = found as Real[][];
+    if (this.#satisfied(d)) {
+      const complete = d.every((row, i) => row.every((v, j) => given[this.#keys[i]![j]!] === v));
+      return complete ? (value as DistanceTable) : tableOf(this.points, (i, j) => d[i]![j]!);
+    }
+    if (d.some((row) => row.some((v) => v.op === 'sqrt'))) return undefined;
+    const whole = this.#whole(d.map((row) => row.map((v) => v.toNumber())));
+    return whole && this.#table(whole);
+  }
+
+  /** The distance itself, or its mirror image; 0 from a point to itself. */
+  #distanceIn(given: Readonly<Record<string, unknown>>, i: number, j: number): Real | undefined {
+    const value = given[this.#keys[i]![j]!] ?? given[this.#keys[j]![i]!] ?? (i === j ? ZERO : undefined);
+    if (value instanceof Real && value.op === 'sqrt' && value.args[0]!.op === 'leaf') return value;
+    return toLeaf(value);
+  }
+
+  /** The whole numbers nearest to a table, symmetric and closed where they must be. */
+  #whole(given: readonly (readonly number[])[]): number[][] | undefined {
+    if (given.some((row) => row.some((v) => !(Math.abs(v) <= LONGEST)))) return undefined;
+    const w = given.map((row, i) =>
+      row.map((v, j) => {
+        if (i === j && this.#lacking !== 'identity') return 0;
+        return Math.max(0, Math.round(i > j && this.#lacking !== 'symmetry' ? given[j]![i]! : v));
+      }),
     );
-    if (entries.some(([, r]) => r === undefined)) return undefined;
-    const table = Object.fromEntries(entries) as Record<string, Real>;
-    if (!this.#satisfied(table)) return undefined;
-    return entries.every(([k, r]) => given[k] === r) ? (value as DistanceTable) : table;
+    return this.#lacking === 'triangle inequality' ? w : closed(w);
   }
 
   #layout(random: Random): Layout {
@@ -135,7 +164,7 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
 
   readonly #plane: Layout = (random) => {
     const [x, y] = [this.#positions(random), this.#positions(random)];
-    return tableOf(this.points, (i, j) => root(real((x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2)));
+    return tableOf(this.points, (i, j) => root(Rational.of((x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2)));
   };
 
   readonly #circle: Layout = (random) => {
@@ -143,7 +172,7 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     return tableOf(this.points, (i, j) => {
       const [a, b] = [at[i]!, at[j]!];
       const [u, v] = [a[0].minus(b[0]), a[1].minus(b[1])];
-      return root(real(u.times(u).plus(v.times(v))));
+      return root(u.times(u).plus(v.times(v)));
     });
   };
 
@@ -181,21 +210,13 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     return this.#classOf.map((k) => k * apart + random.nextInt(-spread, spread));
   }
 
-  /** A changed table made a member again: by shortest paths, where it must satisfy the triangle inequality. */
-  #repaired(d: DistanceTable): DistanceTable | undefined {
-    if (this.#lacking === 'triangle inequality' || this.#lacking === 'identity') return this.fit(d);
-    const lengths = this.points.map((x) => this.points.map((y) => d[pairKey(x, y)]!.toNumber()));
-    return lengths.flat().every((v) => Number.isSafeInteger(v) && v >= 0) ? this.#table(closed(lengths)) : undefined;
-  }
-
-  #satisfied(d: DistanceTable): boolean {
-    const holds = (axiom: Axiom, s: () => boolean) => this.#lacking === axiom || s();
-    const points = this.points;
+  #satisfied(d: readonly (readonly Real[])[]): boolean {
+    const lacking = this.#lacking;
     return (
-      holds('nonnegativity', () => points.length === 0 || isTrue(nonnegativity(d))) &&
-      holds('identity', () => points.every((x) => d[pairKey(x, x)]!.hi === 0)) &&
-      holds('symmetry', () => isTrue(symmetry(d, points))) &&
-      holds('triangle inequality', () => isTrue(triangleInequality(d, points)))
+      (lacking === 'nonnegativity' || d.every((row) => row.every((v) => compare(v, ZERO) >= 0))) &&
+      (lacking === 'identity' || d.every((row, i) => compare(row[i]!, ZERO) === 0)) &&
+      (lacking === 'symmetry' || d.every((row, i) => row.every((v, j) => j >= i || compare(v, d[j]![i]!) === 0))) &&
+      (lacking === 'triangle inequality' || d.every((row, i) => row.every((v, j) => noShorterPath(d, v, i, j))))
     );
   }
 }
@@ -217,23 +238,21 @@ function closed(w: readonly (readonly number[])[]): number[][] {
   return d;
 }
 
-function distanceFrom(given: Record<string, unknown>, x: string, y: string): Real | undefined {
-  const value = given[pairKey(x, y)] ?? given[pairKey(y, x)] ?? (x === y ? 0 : undefined);
-  const leaf = toLeaf(value);
-  if (leaf !== undefined) return leaf;
-  const isRoot = typeof value === 'object' && value !== null && (value as Real).op === 'sqrt';
-  return isRoot && (value as Real).args[0]!.leaf ? (value as Real) : undefined;
-}
-
-function isTrue(s: ReturnType<typeof nonnegativity>): boolean {
-  if (s.is === 'all') return Object.values(s.parts).every(isTrue);
-  return s.is === 'comparison' && (s.relation === '=' ? compare(s.left, s.right) === 0 : compare(s.left, s.right) >= 0);
+/** v ≤ d(i, k) + d(k, j) for all k; the sum is only built where intervals leave it open. */
+function noShorterPath(d: readonly (readonly Real[])[], v: Real, i: number, j: number): boolean {
+  for (let k = 0; k < d.length; k++) {
+    const a = d[i]![k]!;
+    const b = d[k]![j]!;
+    if (k === i || k === j || v.hi <= addDown(a.lo, b.lo)) continue;
+    if (v.lo > addUp(a.hi, b.hi) || compare(v, a.plus(b)) > 0) return false;
+  }
+  return true;
 }
 
 /** √q, or the rational it is. */
-function root(square: Real): Real {
-  const r = sqrt(square);
-  return r.lo === r.hi ? real.double(r.lo) : r;
+function root(square: Rational): Real {
+  const { num, den } = square;
+  return isSquare(num) && isSquare(den) ? real(Rational.ratio(isqrt(num), isqrt(den))) : sqrt(real(square));
 }
 
 function circlePoint(t: Rational): [Rational, Rational] {

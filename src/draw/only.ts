@@ -1,3 +1,4 @@
+import { Real } from '../numbers/real.ts';
 import { Draw } from './draw.ts';
 
 /** The one value there is: what a witness or a worked example is drawn from. */
@@ -24,8 +25,22 @@ export class Only<T> extends Draw<T> {
   override fit(): T {
     return this.value;
   }
+
+  override admits(value: unknown): boolean {
+    return same(value, this.value);
+  }
 }
 
 export function only<T>(value: T): Only<T> {
   return new Only(value);
+}
+
+/** The same data: Reals that are the same leaf or the root of it, and arrays and records of the same data. */
+function same(x: unknown, y: unknown): boolean {
+  if (x instanceof Real && y instanceof Real) {
+    return x.leaf && y.leaf ? x.leaf.equals(y.leaf) : x.op === y.op && same(x.args, y.args);
+  }
+  if (typeof x !== 'object' || typeof y !== 'object' || x === null || y === null) return Object.is(x, y);
+  const [a, b] = [Object.entries(x), new Map(Object.entries(y))];
+  return a.length === b.size && a.every(([k, v]) => b.has(k) && same(v, b.get(k)));
 }

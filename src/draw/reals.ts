@@ -45,6 +45,9 @@ export class RealDraw extends Draw<Real> {
 
   constructor(least: End | undefined, most: End | undefined) {
     super();
+    if (least && most && least.at.compare(most.at) >= (least.included && most.included ? 1 : 0)) {
+      throw new RangeError(`there is no number between ${least.at} and ${most.at}`);
+    }
     this.least = least;
     this.most = most;
     this.regimes =
@@ -73,7 +76,8 @@ export class RealDraw extends Draw<Real> {
   override *simpler(value: Real): Iterable<Real> {
     const q = value.leaf!;
     const worth = cost(q);
-    const candidates = [...INTEGERS, q.negated(), ...leadingBits(q), ...convergents(q), ...this.#halfway(q)];
+    const corners = this.corners().map((c) => c.leaf!);
+    const candidates = [...corners, q.negated(), ...leadingBits(q), ...convergents(q), ...this.#halfway(q)];
     for (const c of distinct(candidates).sort((a, b) => cost(a) - cost(b))) {
       if (cost(c) < worth && this.#contains(c)) yield real(c);
     }
@@ -171,9 +175,16 @@ export function toLeaf(value: unknown): Real | undefined {
   }
 }
 
-/** How much there is to write: fewer digits first, integers before fractions, positive before negative. */
+/** How much there is to write: fewer digits first, integers before fractions, positive before negative, 2 before 3. */
 export function cost(q: Rational): number {
-  return 2 * bitLength(q.num) + (q.isInteger() ? 0 : 3 * bitLength(q.den)) + (q.num < 0n ? 1 : 0);
+  return 2 * size(q.num) + (q.isInteger() ? 0 : 3 * size(q.den)) + (q.num < 0n ? 1 : 0);
+}
+
+/** The number of bits of n, and the first five of them as a fraction. */
+function size(n: bigint): number {
+  const bits = bitLength(n);
+  const leading = (n < 0n ? -n : n) >> BigInt(Math.max(0, bits - 5));
+  return bits + Number(leading) / 64;
 }
 
 function endOf(x: Scalar): Rational {
@@ -182,13 +193,17 @@ function endOf(x: Scalar): Rational {
   return leaf.leaf!;
 }
 
-/** The truncations of q to a few leading bits, and its significand alone. */
+/** The truncations of q to a few leading bits, one less, and its significand alone; of 1/q, where that is larger. */
 function leadingBits(q: Rational): Rational[] {
+  const inverse = q.sign() === 0 ? q : Rational.one.over(q);
+  if (bitLength(inverse.num) > bitLength(inverse.den)) {
+    return leadingBits(inverse).flatMap((r) => (r.sign() === 0 ? [] : [Rational.one.over(r)]));
+  }
   const integer = q.num / q.den;
-  const size = bitLength(integer);
-  const shorter = [1, 2, 4].filter((n) => n < size).map((n) => (integer >> BigInt(size - n)) << BigInt(size - n));
-  const significand = size > 4 ? [integer >> BigInt(size - 3), integer >> BigInt(size >> 1)] : [];
-  return [integer, ...shorter, ...significand].map(Rational.of);
+  const bits = bitLength(integer);
+  const shorter = [1, 2, 4].filter((n) => n < bits).map((n) => (integer >> BigInt(bits - n)) << BigInt(bits - n));
+  const significand = bits > 4 ? [integer >> BigInt(bits - 3), integer >> BigInt(bits >> 1)] : [];
+  return [integer, integer - BigInt(q.sign()), ...shorter, ...significand].map(Rational.of);
 }
 
 /** The convergents of the continued fraction of q with denominators up to 2^24: its best simple approximations. */

@@ -59,7 +59,7 @@ export class RecordDraw extends Draw<Drawing> {
     for (let i = 0; i < this.draws.length; i++) {
       const [name, d] = this.draws[i]!;
       for (const v of resolve(d, value).simpler(value[name])) {
-        const changed = this.#refitted({ ...value, [name]: v }, i + 1);
+        const changed = this.#refitted({ ...value, [name]: v }, i + 1, value);
         if (changed) yield changed;
       }
     }
@@ -67,14 +67,25 @@ export class RecordDraw extends Draw<Drawing> {
 
   override fit(value: unknown): Drawing | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
-    return this.#refitted(value as Drawing, 0);
+    const given = value as Drawing;
+    const fitted = this.#refitted(given, 0);
+    return fitted && this.draws.every(([name]) => fitted[name] === given[name]) ? given : fitted;
   }
 
-  /** The variables from the i-th on, made to fit those before. */
-  #refitted(value: Drawing, i: number): Drawing | undefined {
+  override admits(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    return this.draws.every(
+      ([name, d]) => name in value && resolve(d, value as Drawing).admits((value as Drawing)[name]),
+    );
+  }
+
+  /** The variables from the i-th on, made to fit those before; those of a member stay where their set does. */
+  #refitted(value: Drawing, i: number, member?: Drawing): Drawing | undefined {
     const drawn: Record<string, unknown> = { ...value };
     for (const [name, d] of this.draws.slice(i)) {
-      const fitted = resolve(d, drawn).fit(drawn[name]);
+      const draw = resolve(d, drawn);
+      if (member && draw === resolve(d, member)) continue;
+      const fitted = draw.fit(drawn[name]);
       if (fitted === undefined) return undefined;
       drawn[name] = fitted;
     }

@@ -1,10 +1,10 @@
 /**
- * Vectors that have to do with others: multiples, points of a line or a plane, mirror images, near neighbours.
+ * Vectors that have to do with others: multiples, points of a line or a plane, mirror images, vectors turned a little.
  *
  * Statements about several vectors hold with equality, or break, where these lie on one line or at equal angles, and
  * independent draws are almost never there.
  */
-import type { Random } from 'fast-check';
+import { type Random, Value } from 'fast-check';
 import { Rational } from '../numbers/rational.ts';
 import { real } from '../numbers/real.ts';
 import { Draw, pick } from './draw.ts';
@@ -29,6 +29,14 @@ export class RelatedDraw extends Draw<Vector> {
     this.#ways = onSphere ? this.#rotations : [...this.#rotations, ...this.#combinations];
   }
 
+  /** As drawn by any other set, but made for one case: its corners are not worked out before one is wanted. */
+  override generate(random: Random): Value<Vector> {
+    const corner = random.nextInt(0, 3) === 0;
+    if (!corner) return new Value(this.sample(random), undefined);
+    const corners = this.corners();
+    return new Value(corners[random.nextInt(0, corners.length - 1)]!, undefined);
+  }
+
   protected override sample(random: Random): Vector {
     if (random.nextInt(0, 3) === 0) return this.set.generate(random).value;
     return this.#member(pick(random, this.#ways)(random)) ?? this.set.generate(random).value;
@@ -36,8 +44,18 @@ export class RelatedDraw extends Draw<Vector> {
 
   override corners(): readonly Vector[] {
     const [x, y] = [this.#to[0]!, this.#to.at(-1)!];
-    const near = [x, negative(x), mirrored(x, y), plus(x, y), scaled(HALF, plus(x, y)), plus(y, minus(y, x)), scaled(TWO, x)];
-    return near.flatMap((v) => this.#member(v) ?? []);
+    const near = [
+      x,
+      negative(x),
+      mirrored(x, y),
+      turned(y, HALF, 0),
+      plus(x, y),
+      scaled(TWO, x),
+      turned(y, Rational.ratio(1n, 5n), 0),
+      scaled(HALF, plus(x, y)),
+      plus(y, minus(y, x)),
+    ];
+    return near.map((v) => this.#member(v)).filter((v) => v !== undefined);
   }
 
   override *simpler(value: Vector): Iterable<Vector> {
@@ -56,17 +74,27 @@ export class RelatedDraw extends Draw<Vector> {
 
   readonly #one = (random: Random): Entries => this.#to[random.nextInt(0, this.#to.length - 1)]!;
 
+  /** Two of them, different ones where there are. */
+  readonly #two = (random: Random): [Entries, Entries] => {
+    const [k, i] = [this.#to.length, random.nextInt(0, this.#to.length - 1)];
+    return [this.#to[i]!, this.#to[(i + random.nextInt(Math.min(1, k - 1), Math.max(0, k - 1))) % k]!];
+  };
+
   readonly #rotations: readonly (readonly [number, Way])[] = [
     [1, (random) => negative(this.#one(random))],
     [3, (random) => exchanged(this.#one(random), random)],
-    [3, (random) => mirrored(this.#one(random), this.#one(random))],
-    [2, (random) => nearby(this.#one(random), random)],
+    [5, (random) => mirrored(...this.#two(random))],
+    [
+      3,
+      (random) =>
+        turned(this.#one(random), halfTangent(random), random.nextInt(0, Math.max(0, this.#to[0]!.length - 2))),
+    ],
   ];
 
   readonly #combinations: readonly (readonly [number, Way])[] = [
     [3, (random) => scaled(fraction(random), this.#one(random))],
-    [2, (random) => plus(this.#one(random), this.#one(random))],
-    [4, (random) => alongLine(this.#one(random), this.#one(random), fraction(random))],
+    [2, (random) => plus(...this.#two(random))],
+    [4, (random) => alongLine(...this.#two(random), fraction(random))],
     [2, (random) => plus(scaled(fraction(random), this.#one(random)), scaled(fraction(random), this.#one(random)))],
   ];
 }
@@ -122,11 +150,24 @@ function mirrored(x: Entries, y: Entries): Entries {
   return minus(scaled(TWO.times(inner(x, y)).over(square), y), x);
 }
 
-/** A vector of the length of x, at an angle of any order of magnitude. */
-function nearby(x: Entries, random: Random): Entries {
-  const step = Rational.ratio(1n, 1n << BigInt(random.nextInt(0, 20)));
-  const axis = x.map((v) => v.plus(step.times(Rational.of(random.nextInt(-2, 2)))));
-  return mirrored(x, axis);
+/** x turned in the plane of axes i and i + 1 by the angle θ with tan(θ/2) = t; in one dimension −x. */
+function turned(x: Entries, t: Rational, i: number): Entries {
+  if (x.length === 1) return negative(x);
+  const square = t.times(t);
+  const below = Rational.one.plus(square);
+  const [cos, sin] = [Rational.one.minus(square).over(below), t.plus(t).over(below)];
+  const [a, b] = [x[i]!, x[i + 1]!];
+  return x.with(i, cos.times(a).minus(sin.times(b))).with(i + 1, sin.times(a).plus(cos.times(b)));
+}
+
+/** tan(θ/2) for an angle of any size up to 90°, or a small one. */
+function halfTangent(random: Random): Rational {
+  const [p, q] = pick<() => [number, number]>(random, [
+    [4, () => [random.nextInt(-8, 8), 8 - random.nextInt(0, 7)]],
+    [2, () => [1, random.nextInt(5, 40)]],
+    [1, () => [1, 2 ** random.nextInt(6, 20)]],
+  ])();
+  return Rational.ratio(BigInt(Math.max(-q, Math.min(p, q))), BigInt(q));
 }
 
 function alongLine(x: Entries, y: Entries, t: Rational): Entries {

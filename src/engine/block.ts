@@ -7,14 +7,13 @@ import { divDown, divUp } from '../numbers/interval.ts';
 import type { Statement } from '../statement.ts';
 import { judge, type Prepared } from './case.ts';
 import { randomOf } from './random.ts';
+import { portfolio } from './search/portfolio.ts';
 
 export const BLOCK_CASES = 250;
 /** Draws a case: beyond, the hypotheses are met too rarely. */
 export const MOST_DRAWS = 10;
 /** One case in so many tests what the draws guarantee, too. */
 const AUDIT = 16;
-/** Of the first block, so many cases at most are combinations of corners. */
-const CORNER_CASES = 100;
 
 export interface Sharp {
   readonly atLeast: number;
@@ -34,8 +33,7 @@ export interface BlockResult {
 
 /** Runs until `quota` cases met the hypotheses, one is refuted, or too many were discarded. */
 export function runBlock(p: Prepared, key: readonly (string | number)[], block: number, quota: number): BlockResult {
-  const random = randomOf(...key, block);
-  const corners = block === 0 ? p.draw.corners().slice(0, Math.min(CORNER_CASES, quota)) : [];
+  const search = portfolio(p, randomOf(...key, block), block);
   const met = p.hypotheses.map(() => 0);
   const missed = p.hypotheses.map(() => 0);
   let cases = 0;
@@ -43,20 +41,21 @@ export function runBlock(p: Prepared, key: readonly (string | number)[], block: 
   let sharpest: Sharp | undefined;
   let undecided: BlockResult['undecided'];
   let refuted: Drawing | undefined;
+  let drawn = search.next().value;
   for (let i = 0; i < quota * MOST_DRAWS && cases < quota && refuted === undefined; i++) {
-    const drawn = corners[i] ?? p.draw.generate(random).value;
     const judged = judge(p, drawn, i % AUDIT === 0);
     const tested = judged.is === 'discarded' ? judged.missed : judged.is === 'undecided' ? 0 : p.hypotheses.length;
     for (let h = 0; h < tested; h++) met[h]!++;
     if (judged.is === 'discarded') {
       missed[judged.missed]!++;
       discarded++;
-      continue;
+    } else {
+      cases++;
+      if (judged.is === 'holds') sharpest = sharper(sharpest, judged.statement, drawn);
+      else if (judged.is === 'fails') refuted = drawn;
+      else undecided ??= { drawn, where: judged.where };
     }
-    cases++;
-    if (judged.is === 'holds') sharpest = sharper(sharpest, judged.statement, drawn);
-    else if (judged.is === 'fails') refuted = drawn;
-    else undecided ??= { drawn, where: judged.where };
+    drawn = search.next(judged).value;
   }
   return { cases, discarded, met, missed, sharpest, undecided, refuted };
 }

@@ -34,7 +34,8 @@ export function prepare(claim: Claim): Prepared {
 }
 
 export type Judgement =
-  | { readonly is: 'discarded' /** index of the first hypothesis missed */; readonly missed: number }
+  /** `missed`: the index of the first hypothesis that is not met. */
+  | { readonly is: 'discarded'; readonly missed: number; readonly statement: Statement | undefined }
   | { readonly is: 'undecided'; readonly where: string }
   | { readonly is: 'holds'; readonly statement: Statement }
   | { readonly is: 'fails'; readonly statement: Statement | undefined; readonly margin: number; readonly why: string };
@@ -51,7 +52,7 @@ export function judge(p: Prepared, drawn: Drawing, audit = true): Judgement {
     if (met.truth === 'no' && h.constructed) {
       throw new ClaimDefect('forAll', `a drawn case misses '${h.name}', which the draws are said to guarantee`);
     }
-    if (met.truth === 'no') return { is: 'discarded', missed: i };
+    if (met.truth === 'no') return { is: 'discarded', missed: i, statement: met.statement };
     if (met.truth === 'unknown') return { is: 'undecided', where: h.name };
   }
   const { truth, statement, undefinedBy } = truthOf(() => p.conclude(drawn, p.constants), 'conclude');

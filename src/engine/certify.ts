@@ -6,13 +6,16 @@ import { readToken } from './token.ts';
 import { vary } from './variation.ts';
 
 /**
- * Does the token's case refute the claim, from its text alone? Every comparison is decided by exact rationals, closed
- * forms or enclosures of 128 bits and more; the intervals of doubles, which found the case, have no say.
+ * Does the token's case refute the claim, from its text alone? It must be one that the claim speaks of. Every comparison
+ * is decided by exact rationals, closed forms or enclosures of 128 bits and more; the intervals of doubles, which found
+ * the case, have no say.
  */
 export function certify(claim: Claim, token: string): boolean {
   const { variation, drawn } = readToken(token);
-  const varied = variation === undefined ? claim : vary(claim, { ...claim.failsIf, ...claim.superfluous }[variation]!);
-  const p = prepare(varied);
+  const change = variation === undefined ? {} : { ...claim.failsIf, ...claim.superfluous }[variation];
+  if (change === undefined) return false;
+  const p = prepare(vary(claim, change));
+  if (!p.draw.admits(drawn)) return false;
   const exactly = (build: () => unknown, field: string) =>
     truthOf(build, field, (s) => decide(s, (left, right) => signWithoutIntervals(left.minus(right)))).truth;
   const met = p.hypotheses.every((h) => exactly(() => h.test(drawn, p.constants), h.name) === 'yes');

@@ -7,6 +7,7 @@ import { BLOCK_CASES, type BlockResult, runBlock } from './block.ts';
 import { judge, type Prepared, prepare } from './case.ts';
 import { certify } from './certify.ts';
 import { EFFORTS, type Effort } from './effort.ts';
+import { head } from './outcome.ts';
 import { shrink } from './shrink.ts';
 import { failingLines, valueText } from './text.ts';
 import { writeToken } from './token.ts';
@@ -40,10 +41,7 @@ export function checkClaim(name: string, claim: Claim, options: CheckOptions): C
   };
   return {
     claim: name,
-    title: claim.title,
-    source: claim.source,
-    kind: claim.kind,
-    expected: claim.counterexample === undefined ? 'true' : 'false',
+    ...head(claim),
     ...main,
     neighbours: Object.keys(claim.failsIf).map((v) => around(v, neighbourCases)),
     superfluous: Object.entries(claim.superfluous).map(([v, { reason }]) => ({ ...around(v, cases), reason })),

@@ -9,51 +9,57 @@ export type Truth = 'yes' | 'no' | 'unknown';
 /** How the sign of left − right is found; throws `Undecided` where it is not. */
 export type Comparing = (left: Real, right: Real) => Sign;
 
-/** A statement in which something has no value (a division by zero) does not hold. */
+/** Throws `OutsideDomain` when it hangs on something without a value, such as a quotient by zero. */
 export function decide(s: Statement, sign: Comparing = compare): Truth {
+  const truth = found(s, sign);
+  if (truth instanceof OutsideDomain) throw truth;
+  return truth;
+}
+
+/** Kleene's strong logic: what has no value is neither true nor false, and so is its negation. */
+function found(s: Statement, sign: Comparing): Truth | OutsideDomain {
   switch (s.is) {
     case 'comparison':
-      return decideComparison(s, sign);
+      return ofComparison(s, sign);
     case 'all':
-      return every(s.parts, sign);
-    case 'any': {
-      let truth: Truth = 'no';
-      for (const name in s.parts) {
-        const part = decide(s.parts[name]!, sign);
-        if (part === 'yes') return 'yes';
-        if (part === 'unknown') truth = 'unknown';
-      }
-      return truth;
-    }
+      return joined(s.parts, sign, 'no', 'yes');
+    case 'any':
+      return joined(s.parts, sign, 'yes', 'no');
     case 'not': {
-      const part = decide(s.part, sign);
-      return part === 'yes' ? 'no' : part === 'no' ? 'yes' : 'unknown';
+      const part = found(s.part, sign);
+      return part === 'yes' ? 'no' : part === 'no' ? 'yes' : part;
     }
     case 'iff': {
-      const left = decide(s.left, sign);
-      const right = decide(s.right, sign);
-      if (left === 'unknown' || right === 'unknown') return 'unknown';
-      return left === right ? 'yes' : 'no';
+      const left = found(s.left, sign);
+      const right = found(s.right, sign);
+      const open = [left, right].find((t) => t instanceof OutsideDomain) ?? [left, right].find((t) => t === 'unknown');
+      return open ?? (left === right ? 'yes' : 'no');
     }
   }
 }
 
-function every(parts: Readonly<Record<string, Statement>>, sign: Comparing): Truth {
-  let truth: Truth = 'yes';
+/** One part may settle it; if none does, it is left open by a part that is. */
+function joined(
+  parts: Readonly<Record<string, Statement>>,
+  sign: Comparing,
+  settles: Truth,
+  otherwise: Truth,
+): Truth | OutsideDomain {
+  let truth: Truth | OutsideDomain = otherwise;
   for (const name in parts) {
-    const part = decide(parts[name]!, sign);
-    if (part === 'no') return 'no';
-    if (part === 'unknown') truth = 'unknown';
+    const part = found(parts[name]!, sign);
+    if (part === settles) return settles;
+    if (part !== otherwise && truth !== 'unknown') truth = part;
   }
   return truth;
 }
 
-function decideComparison(c: Comparison, sign: Comparing): Truth {
+function ofComparison(c: Comparison, sign: Comparing): Truth | OutsideDomain {
   try {
     return holds(c.relation, sign(c.left, c.right)) ? 'yes' : 'no';
   } catch (error) {
     if (error instanceof Undecided) return 'unknown';
-    if (error instanceof OutsideDomain) return 'no';
+    if (error instanceof OutsideDomain) return error;
     throw error;
   }
 }
@@ -102,7 +108,7 @@ function slackOfComparison({ left, relation, right }: Comparison): number {
   const l = left.toNumber();
   const r = right.toNumber();
   const size = Math.max(Math.abs(l), Math.abs(r));
-  const gap = size === 0 ? 0 : r / size - l / size;
+  const gap = size === 0 || size === Infinity ? 0 : r / size - l / size;
   switch (relation) {
     case '<':
     case '≤':

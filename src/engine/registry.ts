@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Claim, Subject } from '../claim.ts';
 import type { Broken } from '../evidence.ts';
+import { firstLine } from './first-line.ts';
 import { defect } from './validate.ts';
 
 const SUBJECT_FILE = 'subject.ts';
@@ -62,8 +63,7 @@ export async function loadClaim({ path, file }: Pick<ClaimFile, 'path' | 'file'>
     const found = defect(module.default);
     return found ? { broken: { file, ...found } } : { claim: module.default as Claim };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { broken: { file, field: 'the file itself', message: `does not load: ${message.split('\n')[0]}` } };
+    return { broken: { file, field: 'the file itself', message: `does not load: ${firstLine(error)}` } };
   }
 }
 

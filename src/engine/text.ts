@@ -1,5 +1,5 @@
 /** Drawn values and decided statements as text for people; what is exact is written exactly. */
-import { Undecided, Unsupported } from '../numbers/arithmetic.ts';
+import { OutsideDomain, Undecided, Unsupported } from '../numbers/arithmetic.ts';
 import { withEnclosures } from '../numbers/enclosure.ts';
 import { evaluate } from '../numbers/evaluate.ts';
 import { Rational } from '../numbers/rational.ts';
@@ -39,7 +39,7 @@ export function statementLines(s: Statement, prefix = ''): string[] {
   switch (s.is) {
     case 'comparison': {
       const steps = Object.entries(s.steps).map(([name, x]) => `${prefix}  ${name} = ${realText(x)}`);
-      return [`${prefix}${realText(s.left)} ${s.relation} ${realText(s.right)}   ${WORD[decide(s)]}`, ...steps];
+      return [`${prefix}${realText(s.left)} ${s.relation} ${realText(s.right)}   ${word(s)}`, ...steps];
     }
     case 'all':
     case 'any':
@@ -55,11 +55,20 @@ export function statementLines(s: Statement, prefix = ''): string[] {
 export function failingLines(s: Statement, prefix = ''): string[] {
   if (s.is !== 'all') return statementLines(s, prefix);
   return Object.entries(s.parts)
-    .filter(([, part]) => decide(part) !== 'yes')
+    .filter(([, part]) => word(part) !== WORD.yes)
     .flatMap(([name, part]) => failingLines(part, `${prefix}${name}: `));
 }
 
 const WORD: Readonly<Record<Truth, string>> = { yes: 'holds', no: 'fails', unknown: 'is undecided' };
+
+function word(s: Statement): string {
+  try {
+    return WORD[decide(s)];
+  } catch (error) {
+    if (error instanceof OutsideDomain) return 'has no value';
+    throw error;
+  }
+}
 
 function realText(x: Real): string {
   if (x.op === 'leaf') return leafText(x.leaf!, x);

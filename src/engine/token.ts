@@ -90,20 +90,26 @@ function decodeText(text: string): unknown {
   try {
     switch (text[0]) {
       case '=':
-        return real(Rational.parse(rest));
+        return real(asWritten(Rational.parse(rest), rest));
       case '√':
-        return sqrt(real(Rational.parse(rest)));
+        return sqrt(real(asWritten(Rational.parse(rest), rest)));
       case '#':
-        return real.double(Number(rest));
+        return real.double(asWritten(Number(rest), rest));
       case "'":
         return rest;
       case 'n':
-        return BigInt(rest);
+        return asWritten(BigInt(rest), rest);
       case 'd':
-        return Number(rest);
+        return rest === '-0' ? -0 : asWritten(Number(rest), rest);
     }
   } catch {
     // falls to the error below
   }
   throw new BadToken(`not a replay token: ${JSON.stringify(text.slice(0, 40))} is no value`);
+}
+
+/** A number read from text that is its own: not, say, 0 from an empty one. */
+function asWritten<T extends Rational | number | bigint>(x: T, text: string): T {
+  if (`${x}` !== text) throw new SyntaxError(`${x} is not written '${text}'`);
+  return x;
 }

@@ -35,6 +35,6 @@ function alike(a: Real, b: Real, budget: { left: number }): boolean {
   if (a.op !== b.op || a.lo !== b.lo || a.hi !== b.hi || a.args.length !== b.args.length || budget.left-- <= 0)
     return false;
   if (a.op === 'leaf') return a.lo === a.hi || a.leaf!.equals(b.leaf!);
-  if (a.op === 'apply' && a.what !== b.what) return false;
+  if ((a.op === 'apply' || a.op === 'variable') && a.what !== b.what) return false;
   return a.args.every((y, i) => alike(y, b.args[i]!, budget));
 }

@@ -87,7 +87,7 @@ function whole(num: Polynomial): ClosedForm {
 /** A denominator of a single term without atoms is moved up: 1/(q√r·e^E) = √r·e^(−E)/(q r). */
 function quotient(num: Polynomial, den: Polynomial): ClosedForm {
   if (den === ONE) return whole(num);
-  const only = single(den);
+  const only = single(merged(den));
   if (only === undefined || only.monomial.atoms.size > 0) return { num, den };
   const { root, exponent } = only.monomial;
   const inverse = Rational.one.over(only.coefficient.times(Rational.of(root)));
@@ -96,7 +96,7 @@ function quotient(num: Polynomial, den: Polynomial): ClosedForm {
 
 function squareRoot(x: ClosedForm): ClosedForm {
   if (isZero(x)) return whole(NOTHING);
-  const only = single(x.den) && single(x.num);
+  const only = single(merged(x.num));
   if (only && x.den === ONE && only.monomial.root === 1n && only.monomial.atoms.size === 0) {
     const { num, den } = only.coefficient;
     if (num < 0n) throw new OutsideDomain('√ of a negative number');

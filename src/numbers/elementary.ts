@@ -47,8 +47,6 @@ const ZERO = constant(0);
 const HALF = constant(0.5);
 const ONE = constant(1);
 const TWO = constant(2);
-/** An interval longer than this holds a whole period. */
-const PERIOD = constant(6.5);
 const INFINITY = constant(Infinity);
 /** Neighbouring doubles on either side of x₀. */
 const VALLEY_START = constant(1.4616321449683622);
@@ -126,25 +124,20 @@ function turning(f: 'sin' | 'cos', a: Mpfr, b: Mpfr, lo: Mpfr, hi: Mpfr): void {
   const last = take(bits);
   const lo2 = take(precision(lo));
   const hi2 = take(precision(hi));
-  sub(last, b, a, UP);
-  if (compare(last, PERIOD) >= 0) {
-    range(MINUS_ONE, ONE, lo, hi);
-  } else {
-    halfTurns(f, first, a, DOWN);
-    halfTurns(f, last, b, UP);
-    ceil(first, first);
-    floor(last, last);
-    const several = compare(first, last) < 0;
-    const one = compare(first, last) === 0;
-    const maximum = several || (one && isEven(first));
-    const minimum = several || (one && !maximum);
-    point(f, a, lo, hi);
-    point(f, b, lo2, hi2);
-    if (minimum) set(lo, MINUS_ONE, DOWN);
-    else if (compare(lo2, lo) < 0) set(lo, lo2, DOWN);
-    if (maximum) set(hi, ONE, UP);
-    else if (compare(hi2, hi) > 0) set(hi, hi2, UP);
-  }
+  halfTurns(f, first, a, DOWN);
+  halfTurns(f, last, b, UP);
+  ceil(first, first);
+  floor(last, last);
+  const several = compare(first, last) < 0;
+  const one = compare(first, last) === 0;
+  const maximum = several || (one && isEven(first));
+  const minimum = several || (one && !maximum);
+  point(f, a, lo, hi);
+  point(f, b, lo2, hi2);
+  if (minimum) set(lo, MINUS_ONE, DOWN);
+  else if (compare(lo2, lo) < 0) set(lo, lo2, DOWN);
+  if (maximum) set(hi, ONE, UP);
+  else if (compare(hi2, hi) > 0) set(hi, hi2, UP);
   for (const x of [first, last, lo2, hi2]) give(x);
 }
 

@@ -35,7 +35,7 @@ function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order |
     case 'leaf':
       return A.of(x.leaf!);
     case 'variable':
-      throw new Unsupported(`the variable ${x.what} has no value`);
+      throw new Unsupported(`the variable ${x.what} has no value to compute with, or to branch on`);
     case 'pi':
       if (A.pi === undefined) throw new Unsupported('π is not of this number type');
       return A.pi();

@@ -8,15 +8,16 @@
  *   q = fl(a / b)   the remainder a − q · b is a double, found through TwoProduct; likewise a − s² for s = fl(√a).
  *
  * A lower bound is then the rounded result if its error is ≥ 0, else the double before it: the directed rounding
- * itself. For products and quotients outside [SMALL, LARGE], where Dekker's parts may overflow or underflow, the
- * neighbour is taken unasked: at most one unit in the last place wider, and never across zero.
+ * itself. If a step overflows, the error is NaN, which is not ≥ 0. Where Dekker's parts may underflow, the result being
+ * outside [SMALL, LARGE], the neighbour is taken unasked. Either way the bound is at most one double wider, and never
+ * across zero.
  *
  * An endpoint ±∞ says that the interval is unbounded; as a factor it meets 0 · ∞ = 0, because the interval's members
  * are real numbers. A lower bound of something infinite or undefined falls to the wide side.
  *
  * Ogita, Rump, Oishi, *Accurate sum and dot product*, SIAM J. Sci. Comput. 26 (2005), for the transformations;
- * Boldo, Graillat, Muller, *On the robustness of the 2Sum and Fast2Sum algorithms*, ACM TOMS 44 (2017): only |a| = MAX
- * can overflow inside TwoSum, and then the error is NaN, which counts as inexact here.
+ * Boldo, Graillat, Muller, *On the robustness of the 2Sum and Fast2Sum algorithms*, ACM TOMS 44 (2017): TwoSum is exact
+ * unless it overflows.
  */
 import type { Arithmetic } from './arithmetic.ts';
 import { OutsideDomain } from './arithmetic.ts';
@@ -30,7 +31,7 @@ export interface Interval {
 
 /** Products at least this large have an error that is a multiple of 2^−1074. */
 const SMALL = 2 ** -960;
-/** Up to here Veltkamp's factor 2^27 + 1 and the product of two rounded-up halves cannot overflow. */
+/** Up to here the product of two halves, both rounded up, cannot overflow. */
 const LARGE = 2 ** 990;
 /** Just above half a unit in the last place of 1: x ± HALF_ULP·|x| rounds to the neighbour of x. */
 const HALF_ULP = 2 ** -53 * (1 + 2 ** -52);
@@ -79,7 +80,7 @@ export function subUp(a: number, b: number): number {
 /** The largest double ≤ a·b, or the one before it where a factor or the product is extreme. */
 export function mulDown(a: number, b: number): number {
   const p = a * b;
-  if (tame(p) && moderate(a) && moderate(b)) return productError(a, b, p) >= 0 ? p : nextDown(p);
+  if (tame(p)) return productError(a, b, p) >= 0 ? p : nextDown(p);
   if (a === 0 || b === 0) return 0;
   return p === 0 && a > 0 === b > 0 ? 0 : lower(p);
 }
@@ -92,7 +93,7 @@ export function mulUp(a: number, b: number): number {
 /** The largest double ≤ a/b, or the one before it where an operand or the quotient is extreme; −∞ for b = 0. */
 export function divDown(a: number, b: number): number {
   const q = a / b;
-  if (tame(a) && tame(b) && tame(q)) {
+  if (tame(a) && tame(q)) {
     const r = remainder(a, q, b);
     return (b > 0 ? r >= 0 : r <= 0) ? q : nextDown(q);
   }
@@ -167,10 +168,6 @@ export const intervals: Arithmetic<Interval> = {
   min: (a, b) => ({ lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) }),
   max: (a, b) => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) }),
 };
-
-function moderate(x: number): boolean {
-  return Math.abs(x) <= LARGE;
-}
 
 function tame(x: number): boolean {
   const size = Math.abs(x);

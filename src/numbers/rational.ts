@@ -168,11 +168,31 @@ export function gcd(a: bigint, b: bigint): bigint {
   let x = a >> BigInt(twosA);
   let y = b >> BigInt(twosB);
   if (y === 1n) return 1n << twos;
-  while (y > LARGEST_SAFE) [x, y] = [y, x % y];
+  while (y > LARGEST_SAFE) [x, y] = x < y ? [y, x] : lehmerStep(x, y);
   if (y === 0n) return x << twos;
   let [m, n] = [Number(y), Number(x % y)];
   while (n !== 0) [m, n] = [n, m % n];
   return BigInt(m) << twos;
+}
+
+/**
+ * Several steps of Euclid's algorithm at once, found on the leading 50 bits (Lehmer 1938; Knuth, TAOCP 2, 4.5.2, L).
+ * Whatever the leading bits say, the step has determinant ±1, so the greatest common divisor stays.
+ */
+function lehmerStep(x: bigint, y: bigint): [bigint, bigint] {
+  const shift = BigInt(bitLength(x) - 50);
+  let u = Number(x >> shift);
+  let v = Number(y >> shift);
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (v + c !== 0 && v + d !== 0) {
+    const q = Math.floor((u + a) / (v + c));
+    if (q !== Math.floor((u + b) / (v + d))) break;
+    [a, b, c, d] = [c, d, a - q * c, b - q * d];
+    [u, v] = [v, u - q * v];
+  }
+  if (b === 0) return [y, x % y];
+  const [s, t] = [BigInt(a) * x + BigInt(b) * y, BigInt(c) * x + BigInt(d) * y];
+  return [s < 0n ? -s : s, t < 0n ? -t : t];
 }
 
 /** The number of factors 2 in n ≠ 0. */

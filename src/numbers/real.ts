@@ -90,7 +90,7 @@ export class Real {
 
   minus(other: Scalar): Real {
     const b = real(other);
-    if (this === b) return ZERO;
+    if (this === b && this.total) return ZERO;
     return binary('sub', this, b, subDown(this.lo, b.hi), subUp(this.hi, b.lo));
   }
 
@@ -197,11 +197,12 @@ export function sqrt(argument: Scalar): Real {
   return new Real('sqrt', [x], undefined, sqrtDown(lo), sqrtUp(x.hi), false, x.total && x.lo >= 0);
 }
 
+/** An operand that cannot be the result is left out, if it is sure to have a value. */
 export function max(first: Scalar, ...rest: Scalar[]): Real {
   return rest.reduce<Real>((m, x) => {
     const b = real(x);
-    if (m.lo >= b.hi) return m;
-    if (b.lo >= m.hi) return b;
+    if (m.lo >= b.hi && b.total) return m;
+    if (b.lo >= m.hi && m.total) return b;
     return binary('max', m, b, Math.max(m.lo, b.lo), Math.max(m.hi, b.hi));
   }, real(first));
 }
@@ -209,8 +210,8 @@ export function max(first: Scalar, ...rest: Scalar[]): Real {
 export function min(first: Scalar, ...rest: Scalar[]): Real {
   return rest.reduce<Real>((m, x) => {
     const b = real(x);
-    if (m.hi <= b.lo) return m;
-    if (b.hi <= m.lo) return b;
+    if (m.hi <= b.lo && b.total) return m;
+    if (b.hi <= m.lo && m.total) return b;
     return binary('min', m, b, Math.min(m.lo, b.lo), Math.min(m.hi, b.hi));
   }, real(first));
 }
@@ -265,6 +266,8 @@ export function squaredDifference(x: readonly Real[], y: readonly Real[]): Real 
   for (let i = 0; i < x.length; i++) {
     const a = x[i]!;
     const b = y[i]!;
+    rational &&= a.rational && b.rational;
+    total &&= a.total && b.total;
     if (a === b) continue;
     const below = subDown(a.lo, b.hi);
     const above = subUp(a.hi, b.lo);
@@ -272,8 +275,6 @@ export function squaredDifference(x: readonly Real[], y: readonly Real[]): Real 
     const far = Math.max(-below, above);
     lo = addDown(lo, mulDown(near, near));
     hi = addUp(hi, mulUp(far, far));
-    rational &&= a.rational && b.rational;
-    total &&= a.total && b.total;
   }
   return new Real('squaredDistance', [...x, ...y], undefined, lo, hi, rational, total);
 }

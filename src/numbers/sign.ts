@@ -1,9 +1,10 @@
 /**
  * The sign of a real number, or the admission that it is not known.
  *
- * Stages, each tried only when the earlier ones leave 0 possible: the interval of doubles that the number carries; for
- * rational expressions, exact rationals; for others their closed form, because a number that doubles cannot tell from 0
- * is most often 0, which no enclosure can see; enclosures of rising precision. What none decides throws `Undecided`.
+ * Stages, each tried only when the earlier ones leave 0 possible: the interval of doubles that the number carries; terms
+ * that cancel as they are written; for rational expressions, exact rationals; for others their closed form, because a
+ * number that doubles cannot tell from 0 is most often 0, which no enclosure can see; enclosures of rising precision.
+ * What none decides throws `Undecided`.
  */
 import { type Elementary, OutsideDomain, Undecided, Unsupported } from './arithmetic.ts';
 import { cancels } from './cancel.ts';
@@ -25,7 +26,7 @@ export function sign(x: Real): Sign {
   if (!x.total) requireDefined(x);
   if (x.lo > 0) return 1;
   if (x.hi < 0) return -1;
-  if (x.lo === x.hi) return 0;
+  if (x.lo === x.hi || cancels(x)) return 0;
   return signWithoutIntervals(x);
 }
 
@@ -41,7 +42,6 @@ export function compare(a: Real, b: Real): Sign {
 
 /** The sign by the later stages alone: shares nothing with the intervals of doubles, which makes it their check. */
 export function signWithoutIntervals(x: Real): Sign {
-  if (cancels(x)) return 0;
   if (x.rational) return evaluate(x, rationals).sign();
   const nonzero = separated(x);
   if (nonzero === 'zero') return 0;

@@ -35,6 +35,8 @@ export function constant({ value, printed, failsIf = {}, ...rest }: ConstantWord
 
 /** One unit of the last digit printed. */
 function lastPlace(printed: string): Rational {
-  const [, fraction = '', exponent = '0'] = /^[+-]?\d+(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(printed) ?? [];
+  const decimal = /^[+-]?\d+(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(printed);
+  if (decimal === null) throw new SyntaxError(`not the digits of a decimal: '${printed}'`);
+  const [, fraction = '', exponent = '0'] = decimal;
   return Rational.parse(`1e${Number(exponent) - fraction.length}`);
 }

@@ -37,7 +37,13 @@ export function formulaTex(text: string): string {
   return parsed(text).toTex({ handler }).trim();
 }
 
+/** mathjs reads a number into a double, and a double gives back no more than fifteen digits as they stood. */
+const LONG_NUMBER = /[1-9](?:\.?\d){14,}\.?[1-9]/;
+
 function parsed(text: string): MathNode {
+  const long = LONG_NUMBER.exec(text);
+  if (long)
+    throw new SyntaxError(`cannot read '${long[0]}' in '${text}': a number of more than 15 digits must be a constant`);
   try {
     return parse(text);
   } catch (error) {

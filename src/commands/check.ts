@@ -1,0 +1,68 @@
+/** `lemmata check`: runs claims, prints what came of them, and writes the evidence. */
+import type { Effort } from '../engine/effort.ts';
+import { checkAll, LIMITS } from '../engine/pool.ts';
+import { claimFiles } from '../engine/registry.ts';
+import { EVIDENCE_VERSION, type Evidence, withoutAnswer } from '../evidence.ts';
+import { counterexamples } from '../report/counterexample.ts';
+import { pageOf } from '../report/page.ts';
+import { brokenLine, summary, surprises } from '../report/summary.ts';
+import { table } from '../report/table.ts';
+import { standing } from '../report/words.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { requireWritable, writeEvidence } from './json-file.ts';
+import { progressOn } from './progress.ts';
+import { select } from './select.ts';
+import type { World } from './world.ts';
+
+export interface CheckOptions {
+  readonly seed: number;
+  readonly effort: Effort;
+  readonly cases?: number;
+  readonly limit?: number;
+  readonly json?: string;
+}
+
+export async function check(patterns: readonly string[], options: CheckOptions, world: World): Promise<ExitCode> {
+  const { seed, effort, cases, json, limit = LIMITS[effort] } = options;
+  const files = select(claimFiles(world.root), patterns);
+  if (json !== undefined) requireWritable(json);
+
+  const from = performance.now();
+  const shown = progressOn(world.stderr);
+  const tasks = files.map(({ name, path, file }) => ({ name, path, file, seed, effort, ...(cases ? { cases } : {}) }));
+  const outcomes = await checkAll(tasks, {
+    limit,
+    ...(world.interrupt ? { interrupt: world.interrupt } : {}),
+    onProgress: shown.update,
+  }).finally(shown.stop);
+  const evidence: Evidence = {
+    version: EVIDENCE_VERSION,
+    seed,
+    effort,
+    claims: outcomes.flatMap((o) => ('evidence' in o ? [o.evidence] : [])),
+    broken: outcomes.flatMap((o) => ('broken' in o ? [o.broken] : [])),
+  };
+
+  print(evidence, (performance.now() - from) / 1000, world);
+  if (json !== undefined) await writeEvidence(json, evidence);
+  return exitCodeOf(evidence);
+}
+
+function print(evidence: Evidence, elapsed: number, { stdout, stderr }: World): void {
+  const page = pageOf(stdout);
+  const { claims, broken } = evidence;
+  const parts = [
+    ...(claims.length ? [table(claims, page)] : []),
+    ...counterexamples(claims, page),
+    ...surprises(claims, page),
+  ];
+  for (const part of parts) stdout.write(`${part}\n\n`);
+  for (const b of broken) stderr.write(`${brokenLine(b)}\n`);
+  stdout.write(`${summary(evidence, elapsed)}\n`);
+}
+
+export function exitCodeOf({ claims, broken }: Evidence): ExitCode {
+  if (broken.length > 0) return EXIT.input;
+  if (claims.some((e) => standing(e) === 'unexpected')) return EXIT.unexpected;
+  return claims.some(withoutAnswer) ? EXIT.noAnswer : EXIT.expected;
+}

@@ -1,0 +1,40 @@
+/**
+ * Where the cases of a block come from. The corners come first, then random draws and climbs by turns: corners win at ties and at the ends of boxes, climbing
+ * wins inside, random draws find where to climb; each fails on the others' ground.
+ */
+import type { Random } from 'fast-check';
+import type { Drawing } from '../../draw/record.ts';
+import type { Prepared } from '../case.ts';
+import { climb } from './climb.ts';
+import { better, type Scored, type Strategy, scored } from './strategy.ts';
+
+/** Corners before anything random: few enough to cost little where they find nothing. */
+const SWEPT = 20;
+const SAMPLED = 12;
+const CLIMBED = 48;
+
+export function* portfolio(p: Prepared, random: Random, block: number): Strategy<never> {
+  const corners = block === 0 ? p.draw.corners() : [];
+  let best = yield* sweep(p, corners.slice(0, SWEPT));
+  let later = SWEPT;
+  for (;;) {
+    const found = yield* sample(p, random, SAMPLED);
+    const start = best && best.score > found.score ? best : found;
+    best = yield* climb(p, random, start, CLIMBED);
+    // A climb that came to its end is left for good; the rest of the corners are tried along the way.
+    best = yield* sweep(p, corners.slice(later, later + SAMPLED), best);
+    later += SAMPLED;
+  }
+}
+
+function* sweep(p: Prepared, corners: readonly Drawing[], start?: Scored): Strategy<Scored | undefined> {
+  let best = start;
+  for (const drawn of corners) best = better(best, yield* scored(p, drawn));
+  return best;
+}
+
+function* sample(p: Prepared, random: Random, n: number): Strategy<Scored> {
+  let best: Scored | undefined;
+  for (let i = 0; i < n; i++) best = better(best, yield* scored(p, p.draw.generate(random).value));
+  return best!;
+}

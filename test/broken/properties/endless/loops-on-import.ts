@@ -1,0 +1,14 @@
+import { cite, inequality } from '../../../../src/claim.ts';
+import { reals } from '../../../../src/draw/reals.ts';
+import { atMost } from '../../../../src/statement.ts';
+
+for (;;);
+
+export default inequality({
+  title: { en: 'Loops on import', zh: 'Loops on import' },
+  statement: String.raw`x \le |x|`,
+  source: cite('a fixture', 'nowhere'),
+  forAll: { x: reals },
+  conclude: ({ x }) => atMost(x, x.abs()),
+  failsIf: { 'the relation is strict': { flip: 'conclusion' } },
+});

@@ -1,0 +1,12 @@
+import { cite, inequality } from '../../../../src/claim.ts';
+import { reals } from '../../../../src/draw/reals.ts';
+import { atMost } from '../../../../src/statement.ts';
+
+export default inequality({
+  title: { en: 'Loops when run', zh: 'Loops when run' },
+  statement: String.raw`x \le |x|`,
+  source: cite('a fixture', 'nowhere'),
+  forAll: { x: reals },
+  conclude: () => { for (;;); },
+  failsIf: { 'the relation is strict': { flip: 'conclusion' } },
+});

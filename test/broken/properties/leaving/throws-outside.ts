@@ -1,0 +1,6 @@
+setTimeout(() => {
+  throw new Error('thrown from nowhere');
+});
+await new Promise(() => {});
+
+export default {};

@@ -1,0 +1,12 @@
+import { cite, inequality } from '../../../../src/claim.ts';
+import { reals } from '../../../../src/draw/reals.ts';
+import { atMost } from '../../../../src/statement.ts';
+
+export default inequality({
+  title: { en: 'A number is at most its size', zh: 'A number is at most its size' },
+  statement: String.raw`x \le |x|`,
+  source: cite('a fixture', 'nowhere'),
+  forAll: { x: reals },
+  conclude: ({ x }) => atMost(x, x.abs()),
+  failsIf: { 'the relation is strict': { flip: 'conclusion' } },
+});

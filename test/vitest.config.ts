@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['test/**/*.test.ts'],
+    // One module graph a thread: mathjs takes a second to load.
+    pool: 'threads',
+    isolate: false,
+    // A guard against tests without end; no test is about time.
+    testTimeout: 120_000,
+  },
+});
