@@ -8,7 +8,7 @@ const d = (x: Real, y: Real) => x.minus(y).abs();
 export default implication({
   title: {
     en: 'Classified correctly, a class-mate can be any number of times further than a stranger',
-    zh: '分类正确时，同类与异类距离之比可任意大',
+    zh: '分类正确时，同类与异类样本的距离之比可任意大',
   },
   statement: String.raw`z_3=-1,\ c_1=0,\ z_1=1,\ z_2=1+\mu,\ c_2=2+\mu,\ \mu = \tfrac1r:\quad \text{all nearest to their centres, and } d(z_1,z_3) > r\, d(z_1,z_2)`,
   source: kexue(8656, 'class-ne-rank', 'section 2, the figure: without bound'),

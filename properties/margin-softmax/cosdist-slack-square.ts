@@ -1,18 +1,18 @@
 import { identity, kexue } from '../../src/claim.ts';
-import { dimension } from '../../src/draw/integer.ts';
+import { integers } from '../../src/draw/integer.ts';
 import { nonzeroVector, unitVector } from '../../src/draw/vectors.ts';
 import { cosineDistance, minus, norm, plus, squaredNorm } from '../../src/models/euclidean.ts';
 import { all, equal } from '../../src/statement.ts';
 
 export default identity({
   title: {
-    en: 'What the triangle inequality of cosine distance lacks is 1/2 less half a square',
-    zh: '余弦距离的三角不等式之差加 1/2 等于平方之半',
+    en: 'The slack of the triangle inequality of cosine distance is half a square less 1/2',
+    zh: '余弦距离三角不等式的余量加 1/2 等于平方之半',
   },
   statement: String.raw`d = 1-\cos,\ \|x\|=\|y\|=\|z\|=1:\quad d(x,z)+d(z,y)-d(x,y)+\tfrac12 = \tfrac12\|x+y-z\|^2`,
   source: kexue(8656, 'cosdist-axioms-1-3-only', 'section 1, sharpened: why 1/2 is enough, and when it is needed'),
   constants: { half: '1/2' },
-  forAll: { n: dimension, x: unitVector('n'), y: unitVector('n'), z: unitVector('n') },
+  forAll: { n: integers(1, 6), x: unitVector('n'), y: unitVector('n'), z: unitVector('n') },
   assume: {
     'unit length': {
       holds: ({ x, y, z }) => all({ x: equal(norm(x), 1), y: equal(norm(y), 1), z: equal(norm(z), 1) }),

@@ -1,5 +1,5 @@
 import { identity, kexue } from '../../src/claim.ts';
-import { dimension } from '../../src/draw/integer.ts';
+import { integers } from '../../src/draw/integer.ts';
 import { nonzeroVector, unitVector } from '../../src/draw/vectors.ts';
 import { cosineDistance, minus, norm } from '../../src/models/euclidean.ts';
 import { dot } from '../../src/numbers/real.ts';
@@ -8,11 +8,11 @@ import { all, equal } from '../../src/statement.ts';
 export default identity({
   title: {
     en: 'Cosine distance breaks the triangle inequality just where the chords meet at an obtuse angle',
-    zh: '余弦距离的三角不等式之差等于两弦的内积：夹角为钝角时才不成立',
+    zh: '余弦距离三角不等式的余量等于两弦的内积：夹角为钝角时才不成立',
   },
   statement: String.raw`d = 1-\cos,\ \|x\|=\|y\|=\|z\|=1:\quad d(x,z)+d(z,y)-d(x,y) = \langle x-z,\, y-z\rangle`,
   source: kexue(8656, 'cosdist-axioms-1-3-only', 'section 1, sharpened: the slack of axiom 4'),
-  forAll: { n: dimension, x: unitVector('n'), y: unitVector('n'), z: unitVector('n') },
+  forAll: { n: integers(1, 6), x: unitVector('n'), y: unitVector('n'), z: unitVector('n') },
   assume: {
     'unit length': {
       holds: ({ x, y, z }) => all({ x: equal(norm(x), 1), y: equal(norm(y), 1), z: equal(norm(z), 1) }),

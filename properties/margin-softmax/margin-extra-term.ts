@@ -14,7 +14,7 @@ export default metricClaim({
     '(3) may be met exactly': { flip: '(3)' },
     'the extra term is subtracted': { suppose: { '(3)': 'd(z1,c1) - d(z3,c1) - d(z2,c2) < d(z1,c2)' } },
     'the extra term is positive': { conclude: 'd(z3,c1) + d(z2,c2) > 0' },
-    'z3 is classified correctly, too': { conclude: 'd(z3,c1) < d(z3,z2)' },
+    'z3 is classified correctly, too': { conclude: 'd(z3,c1) < d(z3,c2)' },
   },
   superfluous: {
     ...unused('identity', 'symmetry', 'triangle inequality'),

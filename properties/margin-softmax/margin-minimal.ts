@@ -40,7 +40,7 @@ export default implication({
     'a radius may be negative': { drop: 'a, b, e ≥ 0' },
     'D may be less than e': { drop: 'D ≥ e' },
     'D may be larger, so that (3) holds': { drop: 'D ≤ a + b + e' },
-    'the goal is never missed by nothing': {
+    'z3 is strictly farther than z2': {
       conclude: (given) => {
         const { z1, z2, z3 } = onLine(given);
         return moreThan(d(z1, z3), d(z1, z2));

@@ -4,7 +4,7 @@ import { metricClaim, unused } from '../../src/wording/metric-claim.ts';
 export default metricClaim({
   title: {
     en: 'A stranger further off than the way by the centre is further than the class-mate',
-    zh: '异类样本比绕经类中心的路程更远，则比同类样本更远',
+    zh: '异类样本若比绕经类中心的路程更远，便比同类样本更远',
   },
   source: kexue(8656, 'suff-1', 'section 2, eq. (2) ⟹ the goal'),
   points: 'z1 z3 c1 | z2',

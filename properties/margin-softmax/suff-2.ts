@@ -3,8 +3,8 @@ import { metricClaim, unused } from '../../src/wording/metric-claim.ts';
 
 export default metricClaim({
   title: {
-    en: 'A condition on the centres alone implies the one on the samples',
-    zh: '只含类中心的条件蕴含含样本对的条件',
+    en: 'A condition on distances to centres implies the one on the pair of samples',
+    zh: '只涉及样本到类中心距离的式 (3) 蕴含式 (2)',
   },
   source: kexue(8656, 'suff-2', 'section 2, eq. (3) ⟹ eq. (2)'),
   points: 'z1 z3 c1 | z2 c2',

@@ -3,7 +3,7 @@ import { signWithoutIntervals } from '../numbers/sign.ts';
 import { prepare, truthOf } from './case.ts';
 import { decide } from './decide.ts';
 import { readToken } from './token.ts';
-import { vary } from './variation.ts';
+import { variationOf, vary } from './variation.ts';
 
 /**
  * Does the token's case refute the claim, from its text alone? It must be one that the claim speaks of. Every comparison
@@ -12,7 +12,7 @@ import { vary } from './variation.ts';
  */
 export function certify(claim: Claim, token: string): boolean {
   const { variation, drawn } = readToken(token);
-  const change = variation === undefined ? {} : { ...claim.failsIf, ...claim.superfluous }[variation];
+  const change = variationOf(claim, variation);
   if (change === undefined) return false;
   const p = prepare(vary(claim, change));
   if (!p.draw.admits(drawn)) return false;

@@ -3,7 +3,7 @@ import { prepare, truthOf } from './case.ts';
 import type { Truth } from './decide.ts';
 import { statementLines, valueText } from './text.ts';
 import { BadToken, readToken } from './token.ts';
-import { vary } from './variation.ts';
+import { variationOf, vary } from './variation.ts';
 
 export interface Replayed {
   readonly holds: Truth;
@@ -22,7 +22,7 @@ export interface Replay {
 /** Runs one case again, every hypothesis and the conclusion, whatever fails. Throws `BadToken` or `ClaimDefect`. */
 export function replay(claim: Claim, token: string): Replay {
   const { claim: name, variation, drawn } = readToken(token);
-  const change = variation === undefined ? {} : { ...claim.failsIf, ...claim.superfluous }[variation];
+  const change = variationOf(claim, variation);
   if (change === undefined) throw new BadToken(`the claim ${name} has no variation '${variation}' (any more)`);
   const p = prepare(vary(claim, change));
   const missing = p.draw.draws.map(([n]) => n).find((n) => !(n in drawn));

@@ -19,7 +19,7 @@ export function vary(claim: Claim, v: Variation): Claim {
   else if (v.flip !== undefined) assume[v.flip] = flip(predicateOf(named(claim, v.flip)));
   const moved = scalars((v.constants ?? {}) as Parameters<typeof scalars>[0]);
   for (const name of Object.keys(moved)) {
-    if (!(name in claim.constants))
+    if (!Object.hasOwn(claim.constants, name))
       throw new ClaimDefect('constants', `${name} is not a constant of the claim (${list(claim.constants)})`);
   }
   const { counterexample: _, ...rest } = claim;
@@ -30,6 +30,12 @@ export function vary(claim: Claim, v: Variation): Claim {
     conclude,
     constants: { ...claim.constants, ...moved },
   };
+}
+
+/** The change of that name, in `failsIf` or `superfluous`; none without a name; undefined if there is no such change. */
+export function variationOf(claim: Claim, name: string | undefined): Variation | undefined {
+  const named = { ...claim.failsIf, ...claim.superfluous };
+  return name === undefined ? {} : Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 export function isConstructed(h: Hypothesis<any, any>): h is Constructed<any, any> {
@@ -45,7 +51,7 @@ function flip(predicate: Predicate<any, any>): Predicate<any, any> {
 }
 
 function named(claim: Claim, name: string): Hypothesis<any, any> {
-  const found = claim.assume[name];
+  const found = Object.hasOwn(claim.assume, name) ? claim.assume[name] : undefined;
   if (found === undefined)
     throw new ClaimDefect('assume', `there is no hypothesis named '${name}' (${list(claim.assume)})`);
   return found;
