@@ -51,6 +51,7 @@ export type HypothesisCount = z.infer<typeof hypothesis>;
 export const neighbour = z.strictObject({
   name: z.string(),
   verdict,
+  why: z.string().optional(),
   cases: count,
   counterexample: counterexample.optional(),
 });

@@ -8,8 +8,8 @@ const score = between(-1, 1);
 
 export default implication({
   title: {
-    en: 'False with one and the same m: a margin between the cosines implies the margin between their distances',
-    zh: '两处的 m 相同时不成立：由余弦的间隔 (8) 推出距离的间隔 (6)',
+    en: 'False as stated: a margin m between the cosines does not give the same margin m between the distances',
+    zh: '此说不成立：余弦之差大于 m，并不能推出距离之差大于同一个 m',
   },
   statement: String.raw`\cos(z_1,c_1)-\cos(z_1,c_2) > m \implies \sqrt{1-\cos(z_1,c_1)}+m < \sqrt{1-\cos(z_1,c_2)}`,
   source: kexue(8656, 'cos-margin', 'section 3, eq. (8) ⟹ eq. (6), the same letter m in both'),

@@ -8,8 +8,8 @@ const score = between(-1, 1);
 
 export default implication({
   title: {
-    en: 'False for negative m: multiplied by v + u, the margin (6) becomes (7)',
-    zh: '对负的 m 不成立：式 (6) 两端乘以 v + u 得到式 (7)',
+    en: 'False as stated: for negative m, (6) multiplied by v + u need not give (7)',
+    zh: '此说不成立：m 为负时，式 (6) 两端乘以 v + u 未必得到式 (7)',
   },
   statement: String.raw`v-u>m \implies \cos(z_1,c_1)-\cos(z_1,c_2) > m(v+u)`,
   source: kexue(8656, 'eq7-product', 'section 3, eq. (6) ⟹ eq. (7), for all m'),

@@ -71,10 +71,15 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     }
   }
 
-  /** A metric is left as it is; of other tables the whole numbers are taken, and closed again. */
+  /**
+   * A metric is left as it is; of other tables the whole numbers are taken, and closed again. A number for every point,
+   * `{ x: 0, y: 3 }`, stands for points on a line.
+   */
   override fit(value: unknown): DistanceTable | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     const given = value as Readonly<Record<string, unknown>>;
+    const line = this.points.map((x) => toLeaf(given[x])?.leaf);
+    if (!line.includes(undefined)) return this.fit(tableOf(this.points, (i, j) => gap(line[i]!, line[j]!)));
     const found = this.#keys.map((row, i) => row.map((_, j) => this.#distanceIn(given, i, j)));
     if (found.some((row) => row.includes(undefined))) return undefined;
     const d = found as Real[][];
@@ -236,6 +241,10 @@ function closed(w: readonly (readonly number[])[]): number[][] {
     }
   }
   return d;
+}
+
+function gap(a: Rational, b: Rational): Real {
+  return real(a.compare(b) >= 0 ? a.minus(b) : b.minus(a));
 }
 
 /** v ≤ d(i, k) + d(k, j) for all k; the sum is only built where intervals leave it open. */

@@ -31,12 +31,14 @@ export function checkClaim(name: string, claim: Claim, options: CheckOptions): C
   const main = explore({ seed, name, original: claim, claim, cases });
   const around = (variation: string, quota: number) => {
     const varied = vary(claim, { ...claim.failsIf, ...claim.superfluous }[variation]!);
-    const e = explore({ seed, name, original: claim, claim: varied, cases: quota, variation });
+    const found = explore({ seed, name, original: claim, claim: varied, cases: quota, variation });
+    const { verdict, why, counterexample } = found;
     return {
       name: variation,
-      verdict: e.verdict,
-      cases: e.cases,
-      ...(e.counterexample && { counterexample: e.counterexample }),
+      verdict,
+      ...(why && { why }),
+      cases: found.cases,
+      ...(counterexample && { counterexample }),
     };
   };
   return {

@@ -1,15 +1,18 @@
 /** Drawn values and decided statements as text for people; what is exact is written exactly. */
 import { OutsideDomain, Undecided, Unsupported } from '../numbers/arithmetic.ts';
+import { closedForms, rationalValue } from '../numbers/closed-form.ts';
 import { withEnclosures } from '../numbers/enclosure.ts';
 import { evaluate } from '../numbers/evaluate.ts';
-import { Rational } from '../numbers/rational.ts';
+import type { Rational } from '../numbers/rational.ts';
 import { rationals } from '../numbers/rationals.ts';
 import { Real } from '../numbers/real.ts';
-import type { Statement } from '../statement.ts';
+import { compare, sign } from '../numbers/sign.ts';
+import type { Comparison, Statement } from '../statement.ts';
 import { decide, type Truth } from './decide.ts';
 
 const SHORT = 24;
-const DIGITS = 12;
+/** Decimals of a number without a short exact form: the first that tell the two sides of a comparison apart. */
+const DIGITS = [12, 30, 60];
 
 /** `3/5`, `√(1/2)`, `(1, 0, −2)`, `{ n: 2 }`; a double that is no short fraction is `double(0.1)`, for its bits. */
 export function valueText(x: unknown): string {
@@ -39,7 +42,7 @@ export function statementLines(s: Statement, prefix = ''): string[] {
   switch (s.is) {
     case 'comparison': {
       const steps = Object.entries(s.steps).map(([name, x]) => `${prefix}  ${name} = ${realText(x)}`);
-      return [`${prefix}${realText(s.left)} ${s.relation} ${realText(s.right)}   ${word(s)}`, ...steps];
+      return [`${prefix}${comparisonText(s)}   ${word(s)}`, ...steps];
     }
     case 'all':
     case 'any':
@@ -70,12 +73,27 @@ function word(s: Statement): string {
   }
 }
 
-function realText(x: Real): string {
+function comparisonText({ left, relation, right }: Comparison): string {
+  for (const digits of DIGITS) {
+    const [l, r] = [realText(left, digits), realText(right, digits)];
+    if (l !== r || digits === DIGITS.at(-1) || same(left, right)) return `${l} ${relation} ${r}`;
+  }
+  throw new Error('unreachable: the last number of digits returns');
+}
+
+function same(left: Real, right: Real): boolean {
+  try {
+    return compare(left, right) === 0;
+  } catch {
+    return true;
+  }
+}
+
+function realText(x: Real, digits = DIGITS[0]!): string {
   if (x.op === 'leaf') return leafText(x.leaf!, x);
   if (x.op === 'sqrt' && x.args[0]!.leaf) return `√(${x.args[0]!.leaf})`;
-  const exact = x.lo === x.hi ? Rational.of(x.lo) : x.rational ? exactly(x) : undefined;
-  if (exact && exact.toString().length <= SHORT) return signed(exact.toString());
-  return `≈ ${signed(decimal(x))}`;
+  const exact = exactly(x)?.toString();
+  return exact !== undefined && exact.length <= SHORT ? signed(exact) : `≈ ${signed(decimal(x, digits))}`;
 }
 
 function leafText(q: Rational, x: Real): string {
@@ -84,20 +102,19 @@ function leafText(q: Rational, x: Real): string {
   return `double(${signed(String(x.lo))})`;
 }
 
+/** The rational that the number is, where its closed form shows it. */
 function exactly(x: Real): Rational | undefined {
   try {
-    return evaluate(x, rationals);
+    return x.rational ? evaluate(x, rationals) : rationalValue(evaluate(x, closedForms, sign));
   } catch {
     return undefined;
   }
 }
 
-function decimal(x: Real): string {
+/** The lower of two decimals that enclose the number, one unit of the last digit apart. */
+function decimal(x: Real, digits: number): string {
   try {
-    return withEnclosures(128, (E) => {
-      const [below, above] = E.decimal(evaluate(x, E), DIGITS);
-      return below === above ? below : `${x.toNumber()}`;
-    });
+    return withEnclosures(64 + 4 * digits, (E) => E.decimal(evaluate(x, E), digits)[0]);
   } catch (error) {
     if (error instanceof Unsupported || error instanceof Undecided) return `${x.toNumber()}`;
     return 'no value';

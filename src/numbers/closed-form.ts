@@ -77,7 +77,13 @@ export function isZero(x: ClosedForm): boolean {
 export function nonzeroForSure(x: ClosedForm): boolean {
   const num = merged(x.num);
   if (num.size === 0) return false;
-  return [...num.values()].every(({ monomial: m }) => m.atoms.size === 0 && rationalValue(m.exponent) !== undefined);
+  return [...num.values()].every(({ monomial: m }) => m.atoms.size === 0 && constantValue(m.exponent) !== undefined);
+}
+
+/** The rational it is, if it shows. */
+export function rationalValue(x: ClosedForm): Rational | undefined {
+  const den = constantValue(merged(x.den));
+  return den && constantValue(merged(x.num))?.over(den);
 }
 
 function whole(num: Polynomial): ClosedForm {
@@ -200,7 +206,7 @@ function single(p: Polynomial) {
   return p.size === 1 ? [...p.values()][0]! : undefined;
 }
 
-function rationalValue(p: Polynomial): Rational | undefined {
+function constantValue(p: Polynomial): Rational | undefined {
   if (p.size === 0) return Rational.zero;
   const only = single(p);
   return only?.monomial.key === UNIT.key ? only.coefficient : undefined;

@@ -1,6 +1,7 @@
 /** There is a …: a witness, and what it must satisfy, tested exactly. It quantifies over nothing, so it can be proved. */
 import {
   type Claim,
+  type Drawable,
   type Draws,
   ofKind,
   type Predicate,
@@ -15,6 +16,7 @@ import { Real, real, type Scalar } from '../numbers/real.ts';
 /** Integers and the texts of rationals become Reals, through arrays and records. */
 export type Lifted<W> = W extends Scalar ? Real : { readonly [K in keyof W]: Lifted<W[K]> };
 type Witness = Readonly<Record<string, unknown>>;
+type WitnessDraws<W> = { readonly [K in keyof W]: Drawable<Lifted<W[K]>> };
 
 export interface ExistenceWording<W extends Witness, C extends Scalars> {
   readonly title: Title;
@@ -24,7 +26,9 @@ export interface ExistenceWording<W extends Witness, C extends Scalars> {
   readonly witness: W;
   readonly conclude: Predicate<{ readonly [K in keyof W]: Lifted<W[K]> }, C>;
   /** What would be no witness: another value for some of it, or the claim changed otherwise. */
-  readonly failsIf?: Readonly<Record<string, Variation & { readonly witness?: { readonly [K in keyof W]?: unknown } }>>;
+  readonly failsIf?: Readonly<
+    Record<string, Variation<WitnessDraws<W>, C> & { readonly witness?: { readonly [K in keyof W]?: unknown } }>
+  >;
   readonly unvaried?: Readonly<Record<string, string>>;
 }
 

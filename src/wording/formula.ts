@@ -3,7 +3,7 @@
  * names, functions that the wording gives it, < <= > >= == != and `and`, `or`, `not`.
  */
 import { type MathNode, parse } from 'mathjs/number';
-import { type Real, real } from '../numbers/real.ts';
+import { type Real, real, type Scalar } from '../numbers/real.ts';
 import { all, any, atLeast, atMost, equal, lessThan, moreThan, not, type Statement, unequal } from '../statement.ts';
 
 /** What a name in a formula, or a function of names such as `d(x,y)`, stands for in one case. */
@@ -25,14 +25,15 @@ export function statementFormula(text: string): Formula {
   return statement(parsed(text));
 }
 
-/** The text as TeX; `z1` is set as z₁, and d(x, y) as it stands. */
-export function formulaTex(text: string): string {
+/** The text as TeX; `z1` is set as z₁, d(x, y) as it stands, a constant by its value. */
+export function formulaTex(text: string, constants: Readonly<Record<string, Scalar>> = {}): string {
   const handler = (node: any, options: object): string | undefined => {
     if (node.type === 'FunctionNode')
-      return `${node.fn.name}(${node.args.map((a: any) => a.toTex(options)).join(', ')})`;
+      return ` ${node.fn.name}(${node.args.map((a: any) => a.toTex(options)).join(',')})`;
     if (node.type !== 'SymbolNode') return undefined;
-    const subscripted = /^([A-Za-z]+?)_?(\d+|[a-z])$/.exec(node.name);
-    return ` ${subscripted && node.name.length > 1 ? `${subscripted[1]}_{${subscripted[2]}}` : node.name}`;
+    const constant = constants[node.name];
+    if (constant !== undefined) return ` ${real(constant).leaf ?? node.name}`;
+    return ` ${node.name.replace(/^([A-Za-z])_?(\d+|[a-z])$/, '$1_{$2}')}`;
   };
   return parsed(text).toTex({ handler }).trim();
 }

@@ -43,7 +43,7 @@ export interface MetricWording {
   readonly failsIf?: Readonly<Record<string, MetricVariation>>;
   readonly superfluous?: Readonly<Record<string, MetricVariation & { readonly reason: string }>>;
   readonly unvaried?: Readonly<Record<string, string>>;
-  /** Distances by pair, `{ d: { 'd(x,y)': 1, … }, m: '1/2' }`; what is missing is the pair's mirror image, or 0. */
+  /** Points on a line, `{ d: { x: 0, y: 3 }, m: '1/2' }`, or all distances, `{ d: { 'd(x,y)': 1, … } }`. */
   readonly counterexample?: { readonly d: Readonly<Record<string, Scalar>> } & Readonly<Record<string, unknown>>;
 }
 
@@ -52,10 +52,11 @@ type Case = { readonly d: DistanceTable } & Readonly<Record<string, Real>>;
 export function metricClaim(wording: MetricWording): Claim {
   const { points, numbers = {}, suppose = {}, conclude, failsIf = {}, superfluous = {}, ...rest } = wording;
   const names = points.split(/[\s|]+/).filter(Boolean);
-  const premises = Object.values(suppose).map(formulaTex);
+  const tex = (text: string) => formulaTex(text, rest.constants);
+  const premises = Object.values(suppose).map(tex);
   const written = {
     ...rest,
-    statement: [...(premises.length > 0 ? [premises.join(',\\ '), '\\implies'] : []), formulaTex(conclude)].join(' '),
+    statement: [...(premises.length > 0 ? [premises.join(',\\ '), '\\implies'] : []), tex(conclude)].join(' '),
     forAll: { d: metricSpace(points), ...numbers } as Draws,
     assume: { ...axioms(points, names), ...predicates(suppose) },
     conclude: predicate(conclude),

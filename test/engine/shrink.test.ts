@@ -24,7 +24,7 @@ describe('a counterexample', () => {
 
   it('is made simpler as long as it fails', () => {
     const { text, shrinks } = shrunk(below, { x: real.double(123456.789) });
-    expect(text).toBe('{ x: 120 }');
+    expect(text).toBe('{ x: 119 }');
     expect(shrinks).toBeGreaterThan(0);
   });
 
@@ -52,7 +52,8 @@ describe('a counterexample', () => {
       conclude: ({ x }) => lessThan(x[0]!, x[0]!),
     });
     const found = { n: 3, x: [real('7/3'), real(5), real(6)] };
-    expect(shrunk(strict, found)).toMatchObject({ text: '{ n: 1, x: (0) }', margin: 0 });
+    const { text, margin } = shrunk(strict, found);
+    expect([text, Math.abs(margin!)]).toEqual(['{ n: 1, x: (0) }', 0]);
   });
 
   it('loses dimensions, entries, digits, signs', () => {

@@ -12,9 +12,10 @@ const MAX = Number.MAX_VALUE;
 const TINY = Number.MIN_VALUE;
 
 /**
- * The thousand points of 10⁵ for each function that come nearest to being missed, as the bits of x and f(x) to 40
- * digits by mpmath 1.3.0. Up to 200 of them are hard for one reason, that f(x) is all but equal to a double (sin x
- * to x, tanh x to 1); these are spread over the exponents.
+ * A thousand hard points for each function, out of 10⁵ that mpmath 1.3.0 found enclosed: the bits of x, and f(x) to 40
+ * digits. At least 800 are those whose value lies nearest to an end of the enclosure. At most 200 are saturated: f(x) is
+ * all but equal to a double for a plain reason (sin x to x, tanh x to 1, exp x to 0); of these, which would crowd out the
+ * others, an even selection is kept.
  */
 const HARDEST: Record<Elementary, [bits: string, value: string][]> = JSON.parse(
   readFileSync(new URL('hardest.json', import.meta.url), 'utf8'),
