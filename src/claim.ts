@@ -66,6 +66,10 @@ export interface Wording<F extends Draws, C extends Scalars> {
   readonly superfluous?: Survivors<F, C>;
   /** Hypotheses and constants that have no neighbour, each with the reason. */
   readonly unvaried?: Readonly<Record<string, string>>;
+  /** The bound is attained, or nearly: the search must find a case within a thousandth of it. */
+  readonly tight?: boolean;
+  /** Where the two sides come close, by name: other draws for some variables, tried along with the main ones. */
+  readonly nearEquality?: Readonly<Record<string, Redrawn<F>>>;
   /** For a statement that is false as written: the smallest exact counterexample, a case always run. */
   readonly counterexample?: { readonly [K in keyof F]: Plain<Drawn<F>[K]> };
 }
@@ -83,6 +87,8 @@ export interface Claim {
   readonly failsIf: Variations<any, any>;
   readonly superfluous: Survivors<any, any>;
   readonly unvaried: Readonly<Record<string, string>>;
+  readonly tight: boolean;
+  readonly nearEquality: Readonly<Record<string, Redrawn<any>>>;
   readonly counterexample?: Readonly<Record<string, unknown>>;
 }
 
@@ -99,6 +105,8 @@ export function ofKind(kind: Kind) {
     failsIf: {},
     superfluous: {},
     unvaried: {},
+    tight: false,
+    nearEquality: {},
     ...wording,
     kind,
     constants: scalars(wording.constants ?? {}),

@@ -36,6 +36,8 @@ export const counterexample = exactCase.extend({
   /** By what fraction of the larger side it fails, as a decimal to read. */
   margin: z.string(),
   shrinks: count,
+  /** Variables of which any value would do. */
+  irrelevant: z.array(z.string()),
 });
 export type Counterexample = z.infer<typeof counterexample>;
 
@@ -81,6 +83,8 @@ export const claimEvidence = z.strictObject({
   hypotheses: z.array(hypothesis),
   neighbours: z.array(neighbour),
   superfluous: z.array(superfluous),
+  /** Declared to attain its bound: the sharpest quotient must be at least 0.999. */
+  tight: z.boolean(),
   sharpest: sharpest.nullable(),
   counterexample: counterexample.optional(),
   proof: proof.optional(),
@@ -101,12 +105,21 @@ export const evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidence>;
 
-/** As expected: the verdict, every false neighbour refuted, every expected survivor alive. */
+/** What a claim declared tight must attain of its bound. */
+const ATTAINED = 0.999;
+
+/** Declared tight, and not found to be. */
+export function looserThanDeclared(e: ClaimEvidence): boolean {
+  return e.tight && !(e.sharpest && e.sharpest.atLeast >= ATTAINED);
+}
+
+/** As expected: the verdict, every false neighbour refuted, every expected survivor alive, what is called tight tight. */
 export function asExpected(e: ClaimEvidence): boolean {
   const verdictFits =
     e.expected === 'true' ? e.verdict === 'proved' || e.verdict === 'survived' : e.verdict === 'refuted';
   return (
     verdictFits &&
+    !looserThanDeclared(e) &&
     e.neighbours.every((n) => n.verdict === 'refuted') &&
     e.superfluous.every((s) => s.verdict === 'survived' || s.verdict === 'proved')
   );

@@ -14,6 +14,7 @@ export function evidenceOf(changes: Partial<ClaimEvidence> = {}): ClaimEvidence 
     hypotheses: [],
     neighbours: [],
     superfluous: [],
+    tight: false,
     sharpest: null,
     seconds: 0.5,
     ...changes,
@@ -26,6 +27,7 @@ export const COUNTEREXAMPLE: Counterexample = {
   fails: ['1 ≤ 3/4   fails'],
   margin: '0.250',
   shrinks: 1,
+  irrelevant: [],
 };
 
 export class Captured {

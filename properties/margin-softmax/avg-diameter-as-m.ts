@@ -39,20 +39,5 @@ export default implication({
       assume: { '(4) with m the sum of the mean radii': margin((own, other) => max(0, ...own, ...other)) },
     },
   },
-  counterexample: {
-    p: 2,
-    q: 1,
-    d: {
-      'd(x1,c1)': 0,
-      'd(x1,x2)': 3,
-      'd(c1,x2)': 3,
-      'd(x1,y1)': 2,
-      'd(x1,c2)': 2,
-      'd(c1,y1)': 2,
-      'd(c1,c2)': 2,
-      'd(x2,y1)': 5,
-      'd(x2,c2)': 5,
-      'd(y1,c2)': 0,
-    },
-  },
+  counterexample: { p: 2, q: 1, d: { x1: 0, x2: -3, c1: 0, y1: 2, c2: 2 } },
 });

@@ -1,5 +1,5 @@
 import { identity, kexue } from '../../src/claim.ts';
-import { dimension, integers } from '../../src/draw/integer.ts';
+import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { nonzeroVector } from '../../src/draw/vectors.ts';
 import { cosine, scaled, type Vector } from '../../src/models/euclidean.ts';
@@ -18,7 +18,13 @@ export default identity({
   statement: String.raw`c_2=\dots=c_k=-c_1:\quad L(c_1)=\log\bigl(1+(k-1)e^{s(m-2)}\bigr),\quad L(-c_1)=\log\bigl(1+(k-1)e^{s(m+2)}\bigr)`,
   source: kexue(8656, 'loss9-amsoftmax', 'section 3, eq. (9): its range is attained at both ends'),
   constants: { two: 2, opposite: -1 },
-  forAll: { n: dimension, k: integers(2, 6), c1: nonzeroVector('n'), s: strictlyBetween(0, 64), m: between(-1, 2) },
+  forAll: {
+    n: integers(1, 3),
+    k: integers(2, 6),
+    c1: nonzeroVector('n'),
+    s: strictlyBetween(0, 64),
+    m: between(-1, 2),
+  },
   conclude: ({ k, c1, s, m }, { two, opposite }) => {
     const c = [c1, ...Array.from({ length: k - 1 }, () => scaled(opposite, c1))];
     const loss = (z: Vector) =>

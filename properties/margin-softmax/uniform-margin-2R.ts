@@ -50,7 +50,7 @@ export default implication({
     'd need not be symmetric': { drop: 'symmetry' },
     'd need not satisfy the triangle inequality': { drop: 'triangle inequality' },
     'm may be anything': { drop: 'm ≥ r₁ + r₂' },
-    'm may be a little less': { constants: { k: '9/10' } },
+    'm may be a little less': { constants: { k: '3/4' } },
     'the margin may be met exactly': { flip: '(4) in class 1' },
     'no sample of class 1 need keep it': { drop: '(4) in class 1' },
   },

@@ -16,14 +16,16 @@ import { type Axiom, MetricSpaceDraw } from './metric-space.ts';
 export class ClassesDraw extends Draw<DistanceTable> {
   readonly space: MetricSpaceDraw;
   readonly #first: readonly string[];
+  readonly #second: readonly string[];
   readonly #lacking: Axiom | undefined;
 
   constructor(p: number, q: number, lacking?: Axiom) {
     super();
     const [first, second] = twoClasses(p, q);
     this.#first = members([first]);
+    this.#second = members([second]);
     this.#lacking = lacking;
-    this.space = new MetricSpaceDraw([this.#first, members([second])], lacking);
+    this.space = new MetricSpaceDraw([this.#first, this.#second], lacking);
   }
 
   protected override sample(random: Random): DistanceTable {
@@ -42,7 +44,9 @@ export class ClassesDraw extends Draw<DistanceTable> {
       this.#onLine([0, -1], [1], 1),
       this.#onLine([0], [0], 1),
       this.#onLine([0, -4], [4], 5),
-      ...(this.#lacking === 'symmetry' ? [this.#onLine([0, 4], [1], 1, 3)] : []),
+      ...(this.#lacking === 'symmetry'
+        ? [this.#onLine([0, 4], [1], 1, 3), this.#widened(this.#onLine([0, 1], [0], 0, 1, 0), 1)]
+        : []),
     ];
     const [simplest, ...others] = this.space.corners();
     return [simplest!, ...lines, ...others];
@@ -80,27 +84,31 @@ export class ClassesDraw extends Draw<DistanceTable> {
     return tableOf(this.space.points, (i, j) => real(Math.max(right * (at[j]! - at[i]!), left * (at[i]! - at[j]!))));
   }
 
-  /** The distances between the classes longer, until the least margin is about the sum of the largest radii. */
+  /** The classes further apart, until the least margin is about the sum of the largest radii. */
   #apart(d: DistanceTable, random: Random): DistanceTable {
     if (Object.values(d).some((v) => v.leaf === undefined)) return d;
-    const sides = this.space.points.map(
-      (x) => (this.#first.includes(x) ? ['c1', 'c2'] : ['c2', 'c1']) as [string, string],
-    );
     const length = (x: string, y: string) => d[pairKey(x, y)]!.toNumber();
-    const radii = (centre: string) =>
-      this.space.points.flatMap((x, i) => (sides[i]![0] === centre ? [length(x, centre)] : []));
-    const margins = this.space.points.map((x, i) => length(x, sides[i]![1]) - length(x, sides[i]![0]));
-    const both = Math.max(...radii('c1')) + Math.max(...radii('c2'));
+    const margins: number[] = [];
+    const radius = (points: readonly string[], own: string, other: string) => {
+      for (const x of points) margins.push(length(x, other) - length(x, own));
+      return Math.max(...points.map((x) => length(x, own)));
+    };
+    const both = radius(this.#first, 'c1', 'c2') + radius(this.#second, 'c2', 'c1');
     const wanted = pick(random, [
       [3, both],
       [2, both - 0.5],
       [1, both / 2],
       [1, 1],
     ]);
-    const gap = Rational.of(Math.max(0, wanted - Math.min(...margins)));
-    return tableOf(this.space.points, (i, j) => {
-      const v = d[pairKey(this.space.points[i]!, this.space.points[j]!)]!;
-      return sides[i]![0] === sides[j]![0] ? v : real(v.leaf!.plus(gap));
+    return this.#widened(d, Math.max(0, wanted - Math.min(...margins)));
+  }
+
+  /** A constant added to all distances between the classes. */
+  #widened(d: DistanceTable, gap: number): DistanceTable {
+    const [points, p] = [this.space.points, this.#first.length];
+    return tableOf(points, (i, j) => {
+      const v = d[pairKey(points[i]!, points[j]!)]!;
+      return i < p === j < p ? v : real(v.leaf!.plus(Rational.of(gap)));
     });
   }
 }

@@ -1,5 +1,5 @@
 /** One case: are the hypotheses met, and does the conclusion hold? */
-import type { Claim, Predicate } from '../claim.ts';
+import type { Claim, Draws, Predicate } from '../claim.ts';
 import { type Drawing, RecordDraw } from '../draw/record.ts';
 import { OutsideDomain, Undecided, Unsupported } from '../numbers/arithmetic.ts';
 import type { Real } from '../numbers/real.ts';
@@ -11,6 +11,8 @@ import { isConstructed, predicateOf } from './variation.ts';
 /** A claim made ready to run. */
 export interface Prepared {
   readonly draw: RecordDraw;
+  /** Draws where the two sides come close, as the claim names them. */
+  readonly nearEquality: readonly RecordDraw[];
   readonly hypotheses: readonly {
     readonly name: string;
     readonly constructed: boolean;
@@ -23,6 +25,9 @@ export interface Prepared {
 export function prepare(claim: Claim): Prepared {
   return {
     draw: new RecordDraw(claim.forAll),
+    nearEquality: Object.values(claim.nearEquality).map(
+      (draws) => new RecordDraw({ ...claim.forAll, ...(draws as Draws) }),
+    ),
     hypotheses: Object.entries(claim.assume).map(([name, h]) => ({
       name,
       constructed: isConstructed(h),

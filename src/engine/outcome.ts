@@ -5,10 +5,10 @@ import type { Broken, ClaimEvidence } from '../evidence.ts';
 export type Outcome = { readonly evidence: ClaimEvidence } | { readonly broken: Broken };
 
 /** What is known of a claim before any case is run. */
-export type Head = Pick<ClaimEvidence, 'title' | 'source' | 'kind' | 'expected'>;
+export type Head = Pick<ClaimEvidence, 'title' | 'source' | 'kind' | 'expected' | 'tight'>;
 
-export function head({ title, source, kind, counterexample }: Claim): Head {
-  return { title, source, kind, expected: counterexample === undefined ? 'true' : 'false' };
+export function head({ title, source, kind, tight, counterexample }: Claim): Head {
+  return { title, source, kind, expected: counterexample === undefined ? 'true' : 'false', tight };
 }
 
 /** The evidence of a claim that was stopped: none, and why. */

@@ -92,8 +92,19 @@ function same(left: Real, right: Real): boolean {
 function realText(x: Real, digits = DIGITS[0]!): string {
   if (x.op === 'leaf') return leafText(x.leaf!, x);
   if (x.op === 'sqrt' && x.args[0]!.leaf) return `√(${x.args[0]!.leaf})`;
+  if (!hasValue(x)) return 'no value';
   const exact = exactly(x)?.toString();
   return exact !== undefined && exact.length <= SHORT ? signed(exact) : `≈ ${signed(decimal(x, digits))}`;
+}
+
+/** False for what is known to be undefined, a quotient by zero in disguise. */
+function hasValue(x: Real): boolean {
+  try {
+    if (!x.total) sign(x);
+    return true;
+  } catch (error) {
+    return !(error instanceof OutsideDomain);
+  }
 }
 
 function leafText(q: Rational, x: Real): string {
@@ -117,7 +128,7 @@ function decimal(x: Real, digits: number): string {
     return withEnclosures(64 + 4 * digits, (E) => E.decimal(evaluate(x, E), digits)[0]);
   } catch (error) {
     if (error instanceof Unsupported || error instanceof Undecided) return `${x.toNumber()}`;
-    return 'no value';
+    throw error;
   }
 }
 

@@ -42,6 +42,8 @@ const FIELDS: Readonly<Record<keyof Claim, Check>> = {
       (v) => variation(v) ?? (typeof v.reason === 'string' && v.reason !== '' ? undefined : 'gives no reason'),
     ),
   unvaried: (x) => entries(x, (v) => (typeof v === 'string' && v !== '' ? undefined : 'gives no reason')),
+  tight: (x) => (typeof x === 'boolean' ? undefined : `expected true or false, found ${say(x)}`),
+  nearEquality: (x) => entries(x, (v) => (isRecord(v) ? undefined : `expected draws by variable, found ${say(v)}`)),
   counterexample: (x) =>
     x === undefined || isRecord(x) ? undefined : `expected a value for every variable, found ${say(x)}`,
 };

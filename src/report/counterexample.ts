@@ -28,6 +28,7 @@ function counterexample(claim: string, title: string, what: string, x: Counterex
     ...values(x.values, '    ', width),
     ...x.fails.map((line) => `    ${c.red(line)}`),
     c.dim(`    ${measure(x)}`),
+    ...(x.irrelevant.length > 0 ? [c.dim(`    any ${x.irrelevant.join(', any ')} will do`)] : []),
     `    ${replayLine(x.token)}`,
   ].join('\n');
 }
