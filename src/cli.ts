@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './commands/check.ts';
 import { EXIT, EXIT_HELP, type ExitCode, Stop } from './commands/exit.ts';
+import { huntClaim } from './commands/hunt.ts';
 import { list } from './commands/list.ts';
 import { create, KINDS } from './commands/new.ts';
 import { readme } from './commands/readme.ts';
@@ -108,6 +109,15 @@ function commandLine({ stdout, stderr }: World, start: Start): Command {
     .argument('<token|file>', 'a replay token, or a file that check --json wrote: every counterexample in it')
     .addHelpText('after', '\nExits with 0 if every case replayed still is a counterexample, with 1 if not.')
     .action((argument) => start((w) => replayTokenOrFile(argument, w)));
+
+  program
+    .command('hunt')
+    .summary('search on, for one claim')
+    .description('Searches on, with live progress, and prints the sharpest case, or the counterexample, exactly.')
+    .argument('<claim>')
+    .option('--seconds <seconds>', 'how long to search', seconds, 30)
+    .option('--seed <integer>', 'where to begin', integer, SEED)
+    .action((claim, options) => start((w) => huntClaim(claim, options, w)));
 
   program
     .command('new')

@@ -1,21 +1,22 @@
 import { implication, kexue } from '../../src/claim.ts';
 import { classes } from '../../src/draw/classes.ts';
 import { integers } from '../../src/draw/integer.ts';
-import { type Class, keepsMargin, mean, radii, ranksCorrectly, twoClasses } from '../../src/models/classes.ts';
-import type { DistanceTable } from '../../src/models/metric.ts';
+import {
+  type Class,
+  type InClasses,
+  keepsMargin,
+  mean,
+  radii,
+  ranksCorrectly,
+  twoClasses,
+} from '../../src/models/classes.ts';
 import { max, type Real } from '../../src/numbers/real.ts';
 import { all } from '../../src/statement.ts';
-
-interface Drawn {
-  readonly p: number;
-  readonly q: number;
-  readonly d: DistanceTable;
-}
 
 /** (4) for the samples of both classes, with a margin made of the radii of their own and of the other class. */
 const margin =
   (m: (own: Real[], other: Real[]) => Real) =>
-  ({ p, q, d }: Drawn) => {
+  ({ p, q, d }: InClasses) => {
     const [first, second] = twoClasses(p, q);
     const keeps = (own: Class, other: Class) => keepsMargin(d, own, other, m(radii(d, own), radii(d, other)));
     return all({ 'class 1': keeps(first, second), 'class 2': keeps(second, first) });

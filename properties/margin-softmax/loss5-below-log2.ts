@@ -3,7 +3,7 @@ import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { marginLoss } from '../../src/models/softmax.ts';
-import { log, real } from '../../src/numbers/real.ts';
+import { log } from '../../src/numbers/real.ts';
 import { all, lessThan, moreThan } from '../../src/statement.ts';
 
 export default implication({
@@ -23,7 +23,7 @@ export default implication({
     'log 2 may be reached': { flip: 'the loss is below log 2' },
     'a little above log 2 will do': { constants: { two: '201/100' } },
     'below log k is enough': {
-      assume: { 'the loss is below log 2': ({ rivals, s, x }) => lessThan(marginLoss(s, x), log(real(rivals + 1))) },
+      assume: { 'the loss is below log 2': ({ rivals, s, x }) => lessThan(marginLoss(s, x), log(rivals + 1)) },
     },
   },
 });

@@ -2,7 +2,7 @@ import { identity, kexue } from '../../src/claim.ts';
 import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
-import { crossEntropy, marginLoss, missedByDistance } from '../../src/models/softmax.ts';
+import { crossEntropy, distanceLoss } from '../../src/models/softmax.ts';
 import { exp, type Real } from '../../src/numbers/real.ts';
 import { equal } from '../../src/statement.ts';
 
@@ -25,25 +25,25 @@ export default identity({
   },
   conclude: ({ s, m, d1, d }) => {
     const logits = [d1.plus(m), ...d].map((di) => di.times(s).negated());
-    return sameLoss(marginLoss(s, missedByDistance(d1, m, d)), crossEntropy(logits));
+    return sameLoss(distanceLoss(s, m, d1, d), crossEntropy(logits));
   },
   failsIf: {
     'the margin is given to the rivals, too': {
       conclude: ({ s, m, d1, d }) => {
         const logits = [d1, ...d].map((di) => di.plus(m).times(s).negated());
-        return sameLoss(marginLoss(s, missedByDistance(d1, m, d)), crossEntropy(logits));
+        return sameLoss(distanceLoss(s, m, d1, d), crossEntropy(logits));
       },
     },
     'the margin has the wrong sign': {
       conclude: ({ s, m, d1, d }) => {
         const logits = [d1.minus(m), ...d].map((di) => di.times(s).negated());
-        return sameLoss(marginLoss(s, missedByDistance(d1, m, d)), crossEntropy(logits));
+        return sameLoss(distanceLoss(s, m, d1, d), crossEntropy(logits));
       },
     },
     's is a temperature': {
       conclude: ({ s, m, d1, d }) => {
         const logits = [d1.plus(m), ...d].map((di) => di.over(s).negated());
-        return sameLoss(marginLoss(s, missedByDistance(d1, m, d)), crossEntropy(logits));
+        return sameLoss(distanceLoss(s, m, d1, d), crossEntropy(logits));
       },
     },
   },

@@ -2,21 +2,20 @@ import { inequality, kexue } from '../../src/claim.ts';
 import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
+import { minus, scaled } from '../../src/models/euclidean.ts';
 import { marginLoss, softmax } from '../../src/models/softmax.ts';
-import { dot, type Real, sum, ZERO } from '../../src/numbers/real.ts';
-import { all, atLeast, lessThan, moreThan, type Statement } from '../../src/statement.ts';
+import { dot, ONE, type Real, sum, ZERO } from '../../src/numbers/real.ts';
+import { all, atLeast, atMost, lessThan, moreThan } from '../../src/statement.ts';
 
 /** e^{s xᵢ}/(1 + Σ e^{s xⱼ}): what softmax gives to the rivals, the target having the logit 0. */
-const weights = (s: Real, x: readonly Real[]) => softmax([ZERO, ...x.map((xi) => xi.times(s))]).slice(1);
+const weights = (s: Real, x: readonly Real[]) => softmax([ZERO, ...scaled(s, x)]).slice(1);
 
-/** The loss lies above its tangent at x, whose slope is s w: for a convex function, that w says where it is steepest. */
-const aboveTangent = (s: Real, x: readonly Real[], y: readonly Real[], w: readonly Real[]): Statement => {
-  const rise = dot(
-    w,
-    y.map((yi, i) => yi.minus(x[i]!)),
-  ).times(s);
-  return atLeast(marginLoss(s, y), marginLoss(s, x).plus(rise), { rise });
-};
+/** What the loss rises by along its tangent from x to y, if its slope is s w. */
+const rise = (s: Real, w: readonly Real[], x: readonly Real[], y: readonly Real[]) => dot(w, minus(y, x)).times(s);
+
+/** The loss lies above that tangent, which for a convex function says that s w is its gradient. */
+const aboveTangent = (s: Real, w: readonly Real[], x: readonly Real[], y: readonly Real[]) =>
+  atLeast(marginLoss(s, y), marginLoss(s, x).plus(rise(s, w, x, y)));
 
 export default inequality({
   title: {
@@ -36,30 +35,18 @@ export default inequality({
     return all({
       'each above 0': all(Object.fromEntries(w.map((wi, i) => [`w${i + 1}`, moreThan(wi, 0)]))),
       'the sum below 1': lessThan(sum(w), 1),
-      tangent: aboveTangent(s, x, y, w),
+      'above the tangent': aboveTangent(s, w, x, y),
     });
   },
   failsIf: {
     'the target has no weight': {
-      conclude: ({ s, x, y }) => aboveTangent(s, x, y, softmax(x.map((xi) => xi.times(s)))),
+      conclude: ({ s, x, y }) => aboveTangent(s, softmax(scaled(s, x)), x, y),
     },
     'the factor s is forgotten': {
-      conclude: ({ s, x, y }) =>
-        aboveTangent(
-          s,
-          x,
-          y,
-          weights(s, x).map((wi) => wi.over(s)),
-        ),
+      conclude: ({ s, x, y }) => aboveTangent(s, scaled(ONE.over(s), weights(s, x)), x, y),
     },
-    'the tangent lies above': {
-      conclude: ({ s, x, y }) => {
-        const rise = dot(
-          weights(s, x),
-          y.map((yi, i) => yi.minus(x[i]!)),
-        ).times(s);
-        return lessThan(marginLoss(s, y), marginLoss(s, x).plus(rise));
-      },
+    'the loss lies below its tangent': {
+      conclude: ({ s, x, y }) => atMost(marginLoss(s, y), marginLoss(s, x).plus(rise(s, weights(s, x), x, y))),
     },
   },
 });

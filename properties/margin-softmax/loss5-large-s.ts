@@ -3,7 +3,7 @@ import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { marginLoss } from '../../src/models/softmax.ts';
-import { log, max, real } from '../../src/numbers/real.ts';
+import { log, max } from '../../src/numbers/real.ts';
 import { atMost, moreThan } from '../../src/statement.ts';
 
 export default inequality({
@@ -16,38 +16,24 @@ export default inequality({
   constants: { factor: 1 },
   forAll: { rivals: integers(1, 7), s: strictlyBetween(0, 100), x: family('rivals', between(-5, 5)) },
   assume: { 's > 0': { holds: ({ s }) => moreThan(s, 0), without: { s: strictlyBetween(-30, 0) } } },
-  conclude: ({ rivals, s, x }, { factor }) =>
-    atMost(
-      marginLoss(s, x)
-        .over(s)
-        .minus(max(0, ...x))
-        .abs(),
-      log(real(rivals + 1))
-        .over(s)
-        .times(factor),
-    ),
+  conclude: ({ rivals, s, x }, { factor }) => {
+    const [rate, limit] = [marginLoss(s, x).over(s), max(0, ...x)];
+    return atMost(rate.minus(limit).abs(), factor.times(log(rivals + 1)).over(s));
+  },
   failsIf: {
     's may be negative': { drop: 's > 0' },
     'a hundredth less': { constants: { factor: '99/100' } },
     'the error is of order 1/s²': {
-      conclude: ({ rivals, s, x }) =>
-        atMost(
-          marginLoss(s, x)
-            .over(s)
-            .minus(max(0, ...x))
-            .abs(),
-          log(real(rivals + 1)).over(s.squared()),
-        ),
+      conclude: ({ rivals, s, x }) => {
+        const [rate, limit] = [marginLoss(s, x).over(s), max(0, ...x)];
+        return atMost(rate.minus(limit).abs(), log(rivals + 1).over(s.squared()));
+      },
     },
     'the limit is the largest x, even below 0': {
-      conclude: ({ rivals, s, x }) =>
-        atMost(
-          marginLoss(s, x)
-            .over(s)
-            .minus(max(x[0]!, ...x))
-            .abs(),
-          log(real(rivals + 1)).over(s),
-        ),
+      conclude: ({ rivals, s, x }) => {
+        const [rate, limit] = [marginLoss(s, x).over(s), max(x[0]!, ...x)];
+        return atMost(rate.minus(limit).abs(), log(rivals + 1).over(s));
+      },
     },
   },
 });

@@ -2,11 +2,8 @@ import { implication, kexue } from '../../src/claim.ts';
 import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
-import { marginLoss, missedByDistance } from '../../src/models/softmax.ts';
-import type { Real } from '../../src/numbers/real.ts';
+import { distanceLoss } from '../../src/models/softmax.ts';
 import { all, lessThan, moreThan } from '../../src/statement.ts';
-
-const loss = (s: Real, m: Real, a: Real, d: readonly Real[]) => marginLoss(s, missedByDistance(a, m, d));
 
 export default implication({
   title: {
@@ -28,11 +25,11 @@ export default implication({
     'step > 0': { holds: ({ step }) => moreThan(step, 0), without: { step: between(0, 4) } },
   },
   conclude: ({ s, m, a, d, step }) => {
-    const now = loss(s, m, a, d);
-    const further = d.map((di, i) => [`d${i + 2}`, lessThan(loss(s, m, a, d.with(i, di.plus(step))), now)]);
+    const now = distanceLoss(s, m, a, d);
+    const further = d.map((di, i) => [`d${i + 2}`, lessThan(distanceLoss(s, m, a, d.with(i, di.plus(step))), now)]);
     return all({
-      m: lessThan(now, loss(s, m.plus(step), a, d)),
-      a: lessThan(now, loss(s, m, a.plus(step), d)),
+      m: lessThan(now, distanceLoss(s, m.plus(step), a, d)),
+      a: lessThan(now, distanceLoss(s, m, a.plus(step), d)),
       ...Object.fromEntries(further),
     });
   },
@@ -40,7 +37,7 @@ export default implication({
     's may be 0 or negative': { drop: 's > 0' },
     'the step may be 0': { drop: 'step > 0' },
     'the margin lowers it': {
-      conclude: ({ s, m, a, d, step }) => lessThan(loss(s, m.plus(step), a, d), loss(s, m, a, d)),
+      conclude: ({ s, m, a, d, step }) => lessThan(distanceLoss(s, m.plus(step), a, d), distanceLoss(s, m, a, d)),
     },
   },
 });

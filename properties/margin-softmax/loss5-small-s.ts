@@ -3,8 +3,11 @@ import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { marginLoss } from '../../src/models/softmax.ts';
-import { log, max, real } from '../../src/numbers/real.ts';
+import { log, max, type Real } from '../../src/numbers/real.ts';
 import { atMost, moreThan } from '../../src/statement.ts';
+
+/** max |xᵢ| */
+const largest = (x: readonly Real[]) => max(0, ...x.map((xi) => xi.abs()));
 
 export default inequality({
   title: {
@@ -19,32 +22,24 @@ export default inequality({
   conclude: ({ rivals, s, x }, { factor }) =>
     atMost(
       marginLoss(s, x)
-        .minus(log(real(rivals + 1)))
+        .minus(log(rivals + 1))
         .abs(),
-      max(0, ...x.map((xi) => xi.abs()))
-        .times(s)
-        .times(factor),
+      largest(x).times(s).times(factor),
     ),
   failsIf: {
     's may be negative': { drop: 's > 0' },
     'a hundredth less': { constants: { factor: '99/100' } },
     'half as much': { constants: { factor: '1/2' } },
     'the limit is log(k − 1)': {
-      conclude: ({ rivals, s, x }) =>
-        atMost(
-          marginLoss(s, x)
-            .minus(log(real(rivals)))
-            .abs(),
-          max(0, ...x.map((xi) => xi.abs())).times(s),
-        ),
+      conclude: ({ rivals, s, x }) => atMost(marginLoss(s, x).minus(log(rivals)).abs(), largest(x).times(s)),
     },
     'the error is of order s²': {
       conclude: ({ rivals, s, x }) =>
         atMost(
           marginLoss(s, x)
-            .minus(log(real(rivals + 1)))
+            .minus(log(rivals + 1))
             .abs(),
-          max(0, ...x.map((xi) => xi.squared())).times(s.squared()),
+          largest(x).times(s).squared(),
         ),
     },
   },

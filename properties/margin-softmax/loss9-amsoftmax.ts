@@ -3,8 +3,8 @@ import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { nonzeroVector } from '../../src/draw/vectors.ts';
-import { cosine } from '../../src/models/euclidean.ts';
-import { crossEntropy, marginLoss, missedByScore } from '../../src/models/softmax.ts';
+import { scores } from '../../src/models/scores.ts';
+import { cosineLoss, crossEntropy } from '../../src/models/softmax.ts';
 import { exp, type Real } from '../../src/numbers/real.ts';
 import { equal } from '../../src/statement.ts';
 
@@ -24,30 +24,30 @@ export default identity({
     m: between(-1, 2),
   },
   conclude: ({ z, c, s, m }) => {
-    const [target, ...rivals] = c.map((ci) => cosine(z, ci));
+    const [target, ...rivals] = scores(z, c);
     const logits = [target!.minus(m), ...rivals].map((l) => l.times(s));
-    return sameLoss(marginLoss(s, missedByScore([target!, ...rivals], m)), crossEntropy(logits));
+    return sameLoss(cosineLoss(s, m, [target!, ...rivals]), crossEntropy(logits));
   },
   failsIf: {
     'the margin is added to the target': {
       conclude: ({ z, c, s, m }) => {
-        const [target, ...rivals] = c.map((ci) => cosine(z, ci));
+        const [target, ...rivals] = scores(z, c);
         const logits = [target!.plus(m), ...rivals].map((l) => l.times(s));
-        return sameLoss(marginLoss(s, missedByScore([target!, ...rivals], m)), crossEntropy(logits));
+        return sameLoss(cosineLoss(s, m, [target!, ...rivals]), crossEntropy(logits));
       },
     },
     'the margin is outside the scale': {
       conclude: ({ z, c, s, m }) => {
-        const [target, ...rivals] = c.map((ci) => cosine(z, ci));
+        const [target, ...rivals] = scores(z, c);
         const logits = [target!.times(s).minus(m), ...rivals.map((l) => l.times(s))];
-        return sameLoss(marginLoss(s, missedByScore([target!, ...rivals], m)), crossEntropy(logits));
+        return sameLoss(cosineLoss(s, m, [target!, ...rivals]), crossEntropy(logits));
       },
     },
     'every logit gets the margin': {
       conclude: ({ z, c, s, m }) => {
-        const scores = c.map((ci) => cosine(z, ci));
-        const logits = scores.map((l) => l.minus(m).times(s));
-        return sameLoss(marginLoss(s, missedByScore(scores, m)), crossEntropy(logits));
+        const cosines = scores(z, c);
+        const logits = cosines.map((l) => l.minus(m).times(s));
+        return sameLoss(cosineLoss(s, m, cosines), crossEntropy(logits));
       },
     },
   },

@@ -5,7 +5,8 @@ import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { nonzeroRelated } from '../../src/draw/related.ts';
 import { nonzeroVector } from '../../src/draw/vectors.ts';
 import { cosine } from '../../src/models/euclidean.ts';
-import { marginLoss, missedByScore } from '../../src/models/softmax.ts';
+import { scores } from '../../src/models/scores.ts';
+import { cosineLoss } from '../../src/models/softmax.ts';
 import { log } from '../../src/numbers/real.ts';
 import { all, lessThan, moreThan } from '../../src/statement.ts';
 
@@ -19,26 +20,17 @@ export default implication({
   constants: { two: 2 },
   forAll: {
     n: dimension,
-    k: integers(2, 5),
+    rivals: integers(1, 4),
     z: nonzeroVector('n'),
     c1: nonzeroRelated('z'),
-    c: family('k', nonzeroVector('n')),
+    c: family('rivals', nonzeroVector('n')),
     s: strictlyBetween(0, 64),
     m: between(-2, 1),
   },
   assume: {
     's > 0': { holds: ({ s }) => moreThan(s, 0), without: { s: strictlyBetween(-64, 0) } },
     'the loss is below log 2': ({ z, c1, c, s, m }, { two }) =>
-      lessThan(
-        marginLoss(
-          s,
-          missedByScore(
-            [c1, ...c].map((ci) => cosine(z, ci)),
-            m,
-          ),
-        ),
-        log(two),
-      ),
+      lessThan(cosineLoss(s, m, scores(z, [c1, ...c])), log(two)),
   },
   conclude: ({ z, c1, c, m }) => {
     const target = cosine(z, c1);
@@ -47,8 +39,8 @@ export default implication({
   failsIf: {
     's may be negative': { drop: 's > 0' },
     'whatever the loss': { drop: 'the loss is below log 2' },
-    'a little above log 2 will do': { constants: { two: '11/5' } },
-    'below log 3, for three classes': { constants: { two: 3 } },
+    'below log(5/2) will do': { constants: { two: '5/2' } },
+    'below log 3 will do for three classes': { constants: { two: 3 } },
     'the margin is more than m': {
       conclude: ({ z, c1, c, m }) => moreThan(cosine(z, c1).minus(cosine(z, c[0]!)), m.plus('1/10')),
     },

@@ -2,8 +2,9 @@ import { identity, kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { nonzeroVector } from '../../src/draw/vectors.ts';
-import { cosine, scaled, type Vector } from '../../src/models/euclidean.ts';
-import { marginLoss, missedByScore } from '../../src/models/softmax.ts';
+import { scaled, type Vector } from '../../src/models/euclidean.ts';
+import { scores } from '../../src/models/scores.ts';
+import { cosineLoss } from '../../src/models/softmax.ts';
 import { exp, log1p, type Real } from '../../src/numbers/real.ts';
 import { all, equal } from '../../src/statement.ts';
 
@@ -27,14 +28,7 @@ export default identity({
   },
   conclude: ({ k, c1, s, m }, { two, opposite }) => {
     const c = [c1, ...Array.from({ length: k - 1 }, () => scaled(opposite, c1))];
-    const loss = (z: Vector) =>
-      marginLoss(
-        s,
-        missedByScore(
-          c.map((ci) => cosine(z, ci)),
-          m,
-        ),
-      );
+    const loss = (z: Vector) => cosineLoss(s, m, scores(z, c));
     return all({
       'at c1 the least': equal(loss(c1), alike(k, s, m.minus(two))),
       'at −c1 the greatest': equal(loss(scaled(-1, c1)), alike(k, s, m.plus(two))),

@@ -4,8 +4,8 @@ import { dimension, integers } from '../../src/draw/integer.ts';
 import { between, strictlyBetween } from '../../src/draw/reals.ts';
 import { nonzeroRelated } from '../../src/draw/related.ts';
 import { nonzeroVector } from '../../src/draw/vectors.ts';
-import { cosine } from '../../src/models/euclidean.ts';
-import { marginLoss, missedByScore } from '../../src/models/softmax.ts';
+import { scores } from '../../src/models/scores.ts';
+import { cosineLoss } from '../../src/models/softmax.ts';
 import { exp, log1p, type Real } from '../../src/numbers/real.ts';
 import { all, atMost, lessThan, moreThan } from '../../src/statement.ts';
 
@@ -27,13 +27,7 @@ export default inequality({
   },
   assume: { 's > 0': { holds: ({ s }) => moreThan(s, 0), without: { s: strictlyBetween(-64, 0) } } },
   conclude: ({ k, z, c, s, m }, { two }) => {
-    const loss = marginLoss(
-      s,
-      missedByScore(
-        c.map((ci) => cosine(z, ci)),
-        m,
-      ),
-    );
+    const loss = cosineLoss(s, m, scores(z, c));
     return all({ least: atMost(alike(k, s, m.minus(two)), loss), greatest: atMost(loss, alike(k, s, m.plus(two))) });
   },
   failsIf: {
@@ -41,17 +35,7 @@ export default inequality({
     'the bounds are a little closer': { constants: { two: '19/10' } },
     'the bounds are never attained': { flip: 'conclusion' },
     'it can come as near to 0 as wanted': {
-      conclude: ({ z, c, s, m }) =>
-        lessThan(
-          marginLoss(
-            s,
-            missedByScore(
-              c.map((ci) => cosine(z, ci)),
-              m,
-            ),
-          ),
-          '1/1000',
-        ),
+      conclude: ({ z, c, s, m }) => lessThan(cosineLoss(s, m, scores(z, c)), '1/1000'),
     },
   },
 });

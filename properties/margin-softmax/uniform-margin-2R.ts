@@ -3,19 +3,13 @@ import { classes } from '../../src/draw/classes.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { near } from '../../src/draw/near.ts';
 import { nonnegative } from '../../src/draw/reals.ts';
-import { keepsMargin, members, radii, ranksCorrectly, twoClasses } from '../../src/models/classes.ts';
-import { type DistanceTable, symmetry, triangleInequality } from '../../src/models/metric.ts';
+import { type InClasses, keepsMargin, members, radii, ranksCorrectly, twoClasses } from '../../src/models/classes.ts';
+import { symmetry, triangleInequality } from '../../src/models/metric.ts';
 import { max } from '../../src/numbers/real.ts';
 import { atLeast } from '../../src/statement.ts';
 
-interface Drawn {
-  readonly p: number;
-  readonly q: number;
-  readonly d: DistanceTable;
-}
-
 /** r₁ + r₂, each the largest distance of a sample from its centre. */
-const bothRadii = ({ p, q, d }: Drawn) => {
+const bothRadii = ({ p, q, d }: InClasses) => {
   const [r1, r2] = twoClasses(p, q).map((c) => max(0, ...radii(d, c)));
   return r1!.plus(r2!);
 };

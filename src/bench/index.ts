@@ -1,4 +1,6 @@
-/** `npm run bench`: every figure is a ratio of two loops that alternate in one run. */
+/** `npm run bench`: every figure is a ratio of two things measured in one run. */
+import { neighbours } from './neighbours.ts';
 import { rigour } from './rigour.ts';
 
-for (const bench of [rigour]) console.log(bench());
+console.log(rigour());
+console.log(await neighbours());

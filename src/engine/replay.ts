@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { prepare, truthOf } from './case.ts';
+import { certify } from './certify.ts';
 import type { Truth } from './decide.ts';
 import { statementLines, valueText } from './text.ts';
 import { BadToken, readToken } from './token.ts';
@@ -17,6 +18,8 @@ export interface Replay {
   readonly values: Readonly<Record<string, string>>;
   readonly hypotheses: readonly (Replayed & { readonly name: string })[];
   readonly conclusion: Replayed;
+  /** The checker that shares nothing with the search finds the hypotheses met and the conclusion false. */
+  readonly certified: boolean;
 }
 
 /** Runs one case again, every hypothesis and the conclusion, whatever fails. Throws `BadToken` or `ClaimDefect`. */
@@ -37,5 +40,6 @@ export function replay(claim: Claim, token: string): Replay {
     values: Object.fromEntries(Object.entries(drawn).map(([k, v]) => [k, valueText(v)])),
     hypotheses: p.hypotheses.map((h) => ({ name: h.name, ...again(() => h.test(drawn, p.constants), h.name) })),
     conclusion: again(() => p.conclude(drawn, p.constants), 'conclude'),
+    certified: certify(claim, token),
   };
 }

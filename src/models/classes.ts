@@ -3,6 +3,13 @@ import { type Real, type Scalar, sum } from '../numbers/real.ts';
 import { all, lessThan, type Statement } from '../statement.ts';
 import { type DistanceTable, pairKey } from './metric.ts';
 
+/** A table of the distances between p samples about c1 and q samples about c2. */
+export interface InClasses {
+  readonly p: number;
+  readonly q: number;
+  readonly d: DistanceTable;
+}
+
 export interface Class {
   readonly centre: string;
   readonly samples: readonly string[];

@@ -18,12 +18,18 @@ export function marginLoss(s: Scalar, x: readonly Real[]): Real {
   return log1p(sum(x.map((xi) => exp(xi.times(s)))));
 }
 
-/** What the target loses against each rival, for distances: xᵢ = a + m − dᵢ. */
-export function missedByDistance(a: Real, m: Scalar, rivals: readonly Real[]): Real[] {
-  return rivals.map((d) => a.plus(m).minus(d));
+/** Loss (5): xᵢ = a + m − dᵢ, for the distances a of the own centre and dᵢ of the others. */
+export function distanceLoss(s: Scalar, m: Scalar, a: Real, others: readonly Real[]): Real {
+  return marginLoss(
+    s,
+    others.map((d) => a.plus(m).minus(d)),
+  );
 }
 
-/** What the target loses against each rival, for scores: xᵢ = cosᵢ + m − cos₁. */
-export function missedByScore([target, ...rivals]: readonly Real[], m: Scalar): Real[] {
-  return rivals.map((cos) => cos.plus(m).minus(target!));
+/** Loss (9), AM-Softmax: xᵢ = cosᵢ + m − cos₁, for the cosines with the own centre, which stands first, and the others. */
+export function cosineLoss(s: Scalar, m: Scalar, [own, ...others]: readonly Real[]): Real {
+  return marginLoss(
+    s,
+    others.map((cos) => cos.plus(m).minus(own!)),
+  );
 }

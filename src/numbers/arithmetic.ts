@@ -33,6 +33,8 @@ export interface Arithmetic<T> {
   apply(f: Elementary, a: T): T;
   /** π, where the type has it. */
   pi?(): T;
+  /** A free variable, where the type has them. */
+  variable?(name: string): T;
   /** The order, where the type has one of its own. */
   abs?(a: T): T;
   min?(a: T, b: T): T;

@@ -35,6 +35,7 @@ function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order |
     case 'leaf':
       return A.of(x.leaf!);
     case 'variable':
+      if (A.variable) return A.variable(x.what as string);
       throw new Unsupported(`the variable ${x.what} has no value to compute with, or to branch on`);
     case 'pi':
       if (A.pi === undefined) throw new Unsupported('π is not of this number type');

@@ -20,7 +20,8 @@ function ofClaim(e: ClaimEvidence): string {
   return e.expected === 'false' ? 'false as written, and refuted' : 'expected to be true, and refuted';
 }
 
-function counterexample(claim: string, title: string, what: string, x: Counterexample, page: Page): string {
+/** One counterexample, under what it refutes. */
+export function counterexample(claim: string, title: string, what: string, x: Counterexample, page: Page): string {
   const { colours: c, width } = page;
   return [
     `${c.bold(claim)}  ${title}`,

@@ -5,9 +5,9 @@ import type { Colours, Page } from './page.ts';
 
 type Holds = Replay['conclusion']['holds'];
 
-/** Every hypothesis holds and the conclusion does not. */
-export function refutes({ hypotheses, conclusion }: Replay): boolean {
-  return hypotheses.every((h) => h.holds === 'yes') && conclusion.holds === 'no';
+/** Every hypothesis holds and the conclusion does not, and the separate checker says so, too. */
+export function refutes({ hypotheses, conclusion, certified }: Replay): boolean {
+  return hypotheses.every((h) => h.holds === 'yes') && conclusion.holds === 'no' && certified;
 }
 
 export function replayed(r: Replay, { colours: c, width }: Page): string {
@@ -27,7 +27,7 @@ export function replayed(r: Replay, { colours: c, width }: Page): string {
 }
 
 export function outcome(r: Replay, c: Colours): string {
-  if (refutes(r)) return c.red('a counterexample: the hypotheses hold and the conclusion fails');
+  if (refutes(r)) return c.red('a counterexample, confirmed by the separate checker');
   const missed = r.hypotheses.find((h) => h.holds === 'no');
   if (missed) return c.yellow(`no counterexample: the hypothesis ${missed.name} is not met`);
   if (r.conclusion.holds === 'yes') return c.green('no counterexample: the conclusion holds');

@@ -10,18 +10,19 @@ import { climb } from './climb.ts';
 import { better, type Scored, type Strategy, scored } from './strategy.ts';
 
 /** Corners before anything random: few enough to cost little where they find nothing. */
-const SWEPT = 20;
+const SWEPT = 12;
+/** Then draws alone, for as long as they find what is easily found. */
+const DRAWN = 48;
 const SAMPLED = 12;
-const CLIMBED = 48;
+const CLIMBED = 36;
 
 export function* portfolio(p: Prepared, random: Random, block: number): Strategy<never> {
   const corners = block === 0 ? p.draw.corners() : [];
   let best = yield* sweep(p, corners.slice(0, SWEPT));
   let later = SWEPT;
-  for (;;) {
-    const found = yield* sample(p, random, SAMPLED);
-    const start = best && best.score > found.score ? best : found;
-    best = yield* climb(p, random, start, CLIMBED);
+  for (let round = 0; ; round++) {
+    const found = yield* sample(p, random, block === 0 && round === 0 ? DRAWN : SAMPLED);
+    best = yield* climb(p, random, better(best, found), CLIMBED);
     // A climb that came to its end is left for good; the rest of the corners are tried along the way.
     best = yield* sweep(p, corners.slice(later, later + SAMPLED), best);
     later += SAMPLED;
