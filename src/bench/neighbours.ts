@@ -1,6 +1,6 @@
 /**
  * What the search is worth: cases until a false neighbour is refuted, by the portfolio and by fast-check's draws alone
- * (the same arbitraries, one after the other); medians over some seeds.
+ * (the same arbitraries, one after the other, from the same stream); medians over some seeds.
  */
 import { resolve } from 'node:path';
 import { BLOCK_CASES } from '../engine/block.ts';
@@ -10,7 +10,7 @@ import { claimFiles, loadClaim } from '../engine/registry.ts';
 import { portfolio } from '../engine/search/portfolio.ts';
 import { vary } from '../engine/variation.ts';
 
-const SEEDS = 11;
+const SEEDS = 21;
 const MOST = 20_000;
 /** Up to here draws alone are quick enough: the search must not cost more than `EXTRA` cases on top. */
 const QUICK = 50;
@@ -48,7 +48,7 @@ export async function neighbours(): Promise<string> {
 }
 
 function drawsAlone(p: Prepared, key: readonly (string | number)[]): number {
-  const random = randomOf('alone', ...key);
+  const random = randomOf(...key, 0);
   for (let n = 1; n <= MOST; n++) if (judge(p, p.draw.generate(random).value).is === 'fails') return n;
   return MOST;
 }
@@ -56,7 +56,7 @@ function drawsAlone(p: Prepared, key: readonly (string | number)[]): number {
 function searched(p: Prepared, key: readonly (string | number)[]): number {
   let n = 0;
   for (let block = 0; ; block++) {
-    const search = portfolio(p, randomOf('search', ...key, block), block);
+    const search = portfolio(p, randomOf(...key, block), block);
     let drawn = search.next().value;
     for (let i = 0; i < BLOCK_CASES; i++) {
       const judged = judge(p, drawn);

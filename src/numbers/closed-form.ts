@@ -158,6 +158,7 @@ function exponential(x: ClosedForm): ClosedForm {
 
 /** log(q√r·e^E) = log q + ½ log r + E, and logarithms of integers are split into those of small primes. */
 function logarithm(x: ClosedForm): ClosedForm {
+  if (isZero(x)) throw new OutsideDomain('the logarithm of a number ≤ 0');
   const only = x.den === ONE ? single(merged(x.num)) : undefined;
   if (only === undefined || only.monomial.atoms.size > 0) {
     return whole(atom('log', x));
@@ -234,6 +235,10 @@ function add(a: Polynomial, b: Polynomial): Polynomial {
   return result;
 }
 
+function subtract(a: Polynomial, b: Polynomial): Polynomial {
+  return add(a, scale(b, Rational.of(-1)));
+}
+
 function accumulate(
   into: Map<string, { coefficient: Rational; monomial: Monomial }>,
   key: string,
@@ -302,26 +307,41 @@ function merged(p: Polynomial): Polynomial {
   return result;
 }
 
-/** Atoms whose arguments are the same number in other words, replaced by the first of them. */
+/** Atoms of equal arguments, and equal exponents, written in other words, replaced by the first of them. */
 function unified(p: Polynomial): Polynomial {
-  const found: Atom[] = [];
-  const same = new Map<string, Atom>();
-  for (const { monomial: m } of p.values()) {
-    for (const { atom: a } of m.atoms.values()) {
-      if (same.has(a.key)) continue;
-      const twin = found.find((b) => b.f === a.f && isZero(closedForms.sub(a.argument, b.argument)));
-      same.set(a.key, twin ?? a);
-      if (twin === undefined) found.push(a);
-    }
-  }
-  if (found.length === same.size) return p;
+  const sameAtom = new Representatives<Atom>(
+    (a) => a.key,
+    (a, b) => a.f === b.f && isZero(closedForms.sub(a.argument, b.argument)),
+  );
+  const sameExponent = new Representatives<Polynomial>(keyOf, (a, b) => isZero(whole(subtract(a, b))));
   let result = NOTHING;
   for (const { coefficient, monomial: m } of p.values()) {
-    let product = term(coefficient, monomial(m.root, m.exponent, new Map()));
-    for (const { atom: a, power } of m.atoms.values()) product = multiply(product, powerOf(same.get(a.key)!, power));
+    let product = term(coefficient, monomial(m.root, sameExponent.of(m.exponent), new Map()));
+    for (const { atom: a, power } of m.atoms.values()) product = multiply(product, powerOf(sameAtom.of(a), power));
     result = add(result, product);
   }
   return result;
+}
+
+/** For each thing the first equal one that was asked for. */
+class Representatives<T> {
+  readonly #key: (x: T) => string;
+  readonly #equal: (a: T, b: T) => boolean;
+  readonly #known = new Map<string, T>();
+
+  constructor(key: (x: T) => string, equal: (a: T, b: T) => boolean) {
+    this.#key = key;
+    this.#equal = equal;
+  }
+
+  of(x: T): T {
+    const key = this.#key(x);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const first = [...this.#known.values()].find((y) => this.#equal(x, y)) ?? x;
+    this.#known.set(key, first);
+    return first;
+  }
 }
 
 /** n = outside² · inside, with the squares of small primes, and a square as a whole, taken out. */

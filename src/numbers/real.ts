@@ -177,7 +177,8 @@ export function real(x: Scalar | Rational): Real {
 /** The exact value of a finite double's bits. */
 real.double = (x: number): Real => {
   if (!Number.isFinite(x)) throw new RangeError(`expected a finite number, found ${x}`);
-  return new Real('leaf', NONE, x === 0 ? 0 : x, x, x, true, true);
+  const value = x + 0; // −0 + 0 = 0
+  return new Real('leaf', NONE, value, value, value, true, true);
 };
 
 /** A free variable: formulas can be built on it and read, not evaluated. */

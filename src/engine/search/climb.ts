@@ -1,71 +1,109 @@
 import type { Random } from 'fast-check';
+import type { Drawing } from '../../draw/record.ts';
 import type { Prepared } from '../case.ts';
 import { at, type Coordinate, coordinates, moved } from './coordinates.ts';
 import { type Scored, type Strategy, scored } from './strategy.ts';
 
 /** Below this slack, as a fraction of the larger side, doubles cannot steer: the climb is at its top. */
 const TOP = 2 ** -44;
-/** Steps shrink down to this fraction of the coordinate, then the climb is over. */
+/** Steps shrink down to this fraction of the coordinate. */
 const FINEST = 2 ** -30;
-
-/** A gain smaller than this does not keep a climb going: plateaus rise by less and less for ever. */
-const GAIN = 2 ** -20;
+/** A gain smaller than this fraction of what is left does not keep a climb going: plateaus rise by ever less for ever. */
+const GAIN = 2 ** -6;
 
 /**
- * Climbs by coordinates, with a step for each that grows on success and shrinks on failure; now and then a coordinate is
- * set to the value of another (ties), or to one freshly drawn (out of a plateau, over a valley).
- * Returns the best case if the climb may go on, undefined if it is at a top.
+ * A climb by coordinates, with a step for each that grows on success and shrinks on failure. Every third move shifts
+ * several coordinates at once, which is what it takes along the edge of a hypothesis; now and then a coordinate is set
+ * to the value of another (ties), or to one freshly drawn (out of a plateau, over a valley).
  */
-export function* climb(p: Prepared, random: Random, start: Scored, budget: number): Strategy<Scored | undefined> {
-  let best = start;
-  let axes = coordinates(best.drawn);
-  const steps = new Map<string, number>();
-  let stale = 0;
-  for (let trials = 0; trials < budget; ) {
-    if (axes.length === 0 || stale > 3 * axes.length) return undefined;
-    if (best.score <= 0 && best.score > -TOP) return undefined;
-    const axis = axes[random.nextInt(0, axes.length - 1)]!;
-    const key = axis.path.join('/');
-    const step = steps.get(key) ?? firstStep(axis);
-    const direction = random.nextBoolean() ? 1 : -1;
-    let gain = 0;
-    for (const to of targets(p, random, axis, axes, direction * step)) {
-      const drawn = Number.isFinite(to) ? p.draw.fit(moved(best.drawn, axis, to)) : undefined;
-      if (drawn === undefined) continue;
-      trials++;
-      const next = yield* scored(p, drawn);
-      if (next.score <= best.score) continue;
-      gain = next.score - best.score;
-      best = next;
-      break;
-    }
-    if (gain > 0) {
-      axes = coordinates(best.drawn);
-      steps.set(key, step * 2);
-      stale = gain > GAIN ? 0 : stale + 1;
-    } else {
-      steps.set(key, axis.integer ? Math.max(1, step / 2) : Math.max(step / 4, FINEST * Math.abs(axis.value)));
-      stale++;
+export class Climb {
+  best: Scored;
+  /** At a top: nothing nearby is better, or doubles can no longer tell. */
+  over = false;
+
+  readonly #p: Prepared;
+  readonly #random: Random;
+  readonly #steps = new Map<string, number>();
+  #axes: Coordinate[];
+  #stale = 0;
+
+  constructor(p: Prepared, random: Random, start: Scored) {
+    this.#p = p;
+    this.#random = random;
+    this.best = start;
+    this.#axes = coordinates(start.drawn);
+  }
+
+  /** So many cases more, or fewer if it comes to a top. */
+  *go(budget: number): Strategy {
+    for (let trials = 0; trials < budget && !this.over; ) {
+      const axis = this.#axes[this.#random.nextInt(0, this.#axes.length - 1)];
+      const atTop = this.best.score <= 0 && this.best.score > -TOP;
+      if (axis === undefined || atTop || this.#stale > 4 * this.#axes.length + 8) {
+        this.over = true;
+        return;
+      }
+      const together = this.#axes.length > 1 && this.#random.nextInt(0, 2) === 0;
+      const candidates = together ? [this.#shifted()] : this.#alongAxis(axis);
+      let gain = 0;
+      for (const candidate of candidates) {
+        const drawn = this.#p.draw.fit(candidate);
+        if (drawn === undefined) continue;
+        trials++;
+        const next = yield* scored(this.#p, drawn);
+        gain = next.score - this.best.score;
+        if (gain > 0) {
+          this.best = next;
+          break;
+        }
+      }
+      this.#learn(together ? undefined : axis, gain);
     }
   }
-  return best;
-}
 
-/** Forward, back, and now and then to where another coordinate is, or a fresh draw puts this one. */
-function targets(p: Prepared, random: Random, axis: Coordinate, axes: readonly Coordinate[], step: number): number[] {
-  const near = [axis.value + step, axis.value - step];
-  switch (random.nextInt(0, 5)) {
-    case 0:
-      return [axes[random.nextInt(0, axes.length - 1)]!.value, ...near];
-    case 1: {
-      const fresh = at(p.draw.generate(random).value, axis.path);
-      return fresh === undefined ? near : [fresh, ...near];
-    }
-    default:
-      return near;
+  /** Forward and back; and the more often the longer nothing helped, first to somewhere else. */
+  #alongAxis(axis: Coordinate): Drawing[] {
+    const step = this.#step(axis) * (this.#random.nextBoolean() ? 1 : -1);
+    const local = this.#stale <= this.#axes.length && this.#random.nextInt(0, 1) === 0;
+    const targets = [...(local ? [] : [this.#elsewhere(axis)]), axis.value + step, axis.value - step];
+    return targets.filter(Number.isFinite).map((to) => moved(this.best.drawn, axis, to));
   }
-}
 
-function firstStep({ integer, value }: Coordinate): number {
-  return integer ? 1 : Math.max(Math.abs(value) / 4, 1 / 4);
+  /** Where another coordinate is, where a fresh draw puts this one, or a leap of about its size away. */
+  #elsewhere(axis: Coordinate): number {
+    switch (this.#random.nextInt(0, 2)) {
+      case 0:
+        return this.#axes[this.#random.nextInt(0, this.#axes.length - 1)]!.value;
+      case 1:
+        return at(this.#p.draw.generate(this.#random).value, axis.path) ?? Number.NaN;
+      default: {
+        const size = Math.max(Math.abs(axis.value), 1) * 2 ** this.#random.nextInt(-2, 1);
+        return axis.value + (this.#random.nextBoolean() ? size : -size);
+      }
+    }
+  }
+
+  /** About half of the coordinates, each within its step. */
+  #shifted(): Drawing {
+    return this.#axes.reduce((drawn, axis) => {
+      if (this.#random.nextBoolean()) return drawn;
+      const to = axis.value + this.#step(axis) * (2 * this.#random.nextDouble() - 1);
+      return Number.isFinite(to) ? moved(drawn, axis, to) : drawn;
+    }, this.best.drawn);
+  }
+
+  #step({ path, integer, value }: Coordinate): number {
+    return this.#steps.get(path.join('/')) ?? (integer ? 1 : Math.max(Math.abs(value) / 4, 1 / 4));
+  }
+
+  /** What a move teaches: of one along an axis, how long its step should be. */
+  #learn(axis: Coordinate | undefined, gain: number): void {
+    this.#stale = gain > GAIN * Math.abs(this.best.score) ? 0 : this.#stale + 1;
+    if (axis !== undefined) {
+      const shorter = axis.integer ? 1 : FINEST * Math.abs(axis.value);
+      const step = this.#step(axis);
+      this.#steps.set(axis.path.join('/'), gain > 0 ? 2 * step : Math.max(step / (axis.integer ? 2 : 4), shorter));
+    }
+    if (gain > 0) this.#axes = coordinates(this.best.drawn);
+  }
 }
