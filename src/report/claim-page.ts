@@ -29,10 +29,13 @@ export function claimPage({ name, file, proof, claim }: Described, page: Page): 
     ...section(claim.kind === 'existence' ? 'witness' : 'for all', [Object.keys(claim.forAll).join(', ')]),
     ...section('constants', values(constantsOf(claim), '', page.width - 2)),
     ...section('assume', Object.entries(claim.assume).map(hypothesisLine)),
-    ...section('fails if', Object.entries(claim.failsIf).map(variationLine)),
+    ...section(
+      'fails if',
+      Object.entries(claim.failsIf).map((v) => variationLine(v, claim)),
+    ),
     ...section(
       'superfluous',
-      told(Object.entries(claim.superfluous).map(([what, s]) => [variationLine([what, s]), s.reason])),
+      told(Object.entries(claim.superfluous).map(([what, s]) => [variationLine([what, s], claim), s.reason])),
     ),
     ...section('unvaried', told(Object.entries(claim.unvaried))),
     ...section('file', [file, ...(proof ? [`proofs/${name}.ts`] : [])]),
@@ -60,13 +63,13 @@ function hypothesisLine([name, h]: [string, Claim['assume'][string]]): string {
 }
 
 /** What is changed, by the fields of the variation. */
-function variationLine([name, v]: [string, Variation]): string {
+function variationLine([name, v]: [string, Variation], claim: Claim): string {
   const changes = [
     ...(v.drop === undefined ? [] : [`without ${v.drop}`]),
     ...(v.flip === undefined ? [] : [`${v.flip} flipped`]),
     ...Object.keys(v.constants ?? {}).map((k) => `${k} moved`),
     ...Object.keys(v.forAll ?? {}).map((k) => `${k} drawn otherwise`),
-    ...Object.keys(v.assume ?? {}).map((k) => `${k} assumed instead`),
+    ...Object.keys(v.assume ?? {}).map((k) => (k in claim.assume ? `${k} in other words` : `${k} assumed, too`)),
     ...(v.conclude === undefined ? [] : ['another conclusion']),
   ];
   const text = changes.join(', ');

@@ -22,7 +22,7 @@ const token = (x: number | string, y: number | string, variation?: string) =>
 
 describe('a replayed case', () => {
   it('shows its values, each hypothesis, and the conclusion with its steps', () => {
-    expect(replay(claim, token('1/2', 3))).toEqual({
+    expect(replay(claim, token('1/2', 3))).toMatchObject({
       claim: 'a/b',
       values: { x: '1/2', y: '3' },
       hypotheses: [

@@ -11,6 +11,7 @@ const replayOf = (changes: Partial<Replay>): Replay => ({
   values: { x: '1', eps: '1/2' },
   hypotheses: [holds],
   conclusion: fails,
+  certified: true,
   ...changes,
 });
 
@@ -27,7 +28,7 @@ describe('a replayed case', () => {
     2 ≤ 1   fails
       step = 3
 
-  a counterexample: the hypotheses hold and the conclusion fails`);
+  a counterexample, confirmed by the separate checker`);
   });
 
   it.each([
@@ -35,6 +36,7 @@ describe('a replayed case', () => {
     ['the conclusion holds', { conclusion: { holds: 'yes', lines: [] } }, false],
     ['the hypothesis h is not met', { hypotheses: [{ ...holds, holds: 'no' }] }, false],
     ['undecided', { conclusion: { holds: 'unknown', lines: [] } }, false],
+    ['undecided', { certified: false }, false],
     ['undecided', { hypotheses: [{ ...holds, holds: 'unknown' }] }, false],
   ] as const)('comes out as: %s', (words, changes, isCounterexample) => {
     const r = replayOf(changes);
