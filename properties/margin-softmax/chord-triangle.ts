@@ -16,6 +16,7 @@ export default inequality({
   statement: String.raw`d = \sqrt{1-\cos}:\quad d(x,y) \le d(x,z) + d(z,y) \qquad (x,y,z \ne 0)`,
   source: kexue(8656, 'chord-triangle', 'section 1, after eq. (1)'),
   forAll: { n: dimension, x: nonzeroVector('n'), z: nonzeroRelated('x'), y: nonzeroRelated('x', 'z') },
+  tight: true,
   conclude: ({ x, y, z }) => atMost(d(x, y), d(x, z).plus(d(z, y))),
   failsIf: {
     'the root is not taken': {

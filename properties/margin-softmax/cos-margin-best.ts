@@ -29,6 +29,7 @@ export default implication({
     '(8) with m(2√2 − m)': ({ cos1, cos2, m }, { two, one }) =>
       moreThan(cos1.minus(cos2), m.times(two.times(sqrt(2)).minus(m.times(one)))),
   },
+  tight: true,
   conclude: ({ cos1, cos2, m }) => {
     const [u, v] = roots(cos1, cos2);
     return lessThan(u.plus(m), v);
@@ -38,7 +39,7 @@ export default implication({
     'm may exceed √2': { drop: 'm ≤ √2' },
     'whatever the cosines': { drop: '(8) with m(2√2 − m)' },
     'the margin may be met exactly': { flip: '(8) with m(2√2 − m)' },
-    'the factor is a little smaller': { constants: { two: '19/10' } },
-    'a little more of m is taken off': { constants: { one: '11/10' } },
+    'the factor is a little smaller': { constants: { two: '1999/1000' } },
+    'a little more of m is taken off': { constants: { one: '1001/1000' } },
   },
 });

@@ -31,6 +31,7 @@ export default implication({
     'm ≥ 0': { holds: ({ m }) => atLeast(m, 0), without: { m: reals } },
     '(8) with 2√2·m': ({ cos1, cos2, m }, { two }) => moreThan(cos1.minus(cos2), m.times(two).times(sqrt(2))),
   },
+  tight: true,
   conclude: ({ cos1, cos2, m }) => {
     const [u, v] = roots(cos1, cos2);
     return lessThan(u.plus(m), v);
@@ -39,7 +40,7 @@ export default implication({
     'm may be negative': { drop: 'm ≥ 0' },
     'whatever the cosines': { drop: '(8) with 2√2·m' },
     'the margin may be met exactly': { flip: '(8) with 2√2·m' },
-    'the factor is a little smaller': { constants: { two: '19/10' } },
+    'the factor is a little smaller': { constants: { two: '199/100' } },
     'the factor is √2': { constants: { two: 1 } },
   },
 });

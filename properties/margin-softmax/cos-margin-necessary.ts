@@ -29,12 +29,13 @@ export default implication({
       return lessThan(u.plus(m), v);
     },
   },
+  tight: true,
   conclude: ({ cos1, cos2, m }, { factor }) => moreThan(cos1.minus(cos2), m.squared().times(factor)),
   failsIf: {
     'm may be negative': { drop: 'm ≥ 0' },
     'whatever the distances': { drop: '(6)' },
     '(6) may be met exactly': { flip: '(6)' },
-    'a little more than m²': { constants: { factor: '11/10' } },
+    'a little more than m²': { constants: { factor: '1001/1000' } },
     'more than m': { conclude: ({ cos1, cos2, m }) => moreThan(cos1.minus(cos2), m) },
   },
 });

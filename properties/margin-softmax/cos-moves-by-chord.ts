@@ -14,9 +14,10 @@ export default inequality({
   source: kexue(8656, 'end-to-end-cos-retrieval', 'the whole post: the step taken twice'),
   constants: { factor: 1 },
   forAll: { n: dimension, x: nonzeroVector('n'), y: nonzeroRelated('x'), z: nonzeroRelated('x', 'y') },
+  tight: true,
   conclude: ({ x, y, z }, { factor }) => atMost(cosine(z, x).minus(cosine(z, y)).abs(), chord(x, y).times(factor)),
   failsIf: {
-    'a little less than the chord': { constants: { factor: '99/100' } },
+    'a little less than the chord': { constants: { factor: '999/1000' } },
     'by less than the chord': { flip: 'conclusion' },
     'by at most 1 − cos(x,y)': {
       conclude: ({ x, y, z }) => atMost(cosine(z, x).minus(cosine(z, y)).abs(), cosineDistance(x, y)),

@@ -22,7 +22,7 @@ export default inequality({
     });
   },
   failsIf: {
-    'the factor is a little smaller': { constants: { factor: '19/10' } },
+    'the factor is a little smaller': { constants: { factor: '39/20' } },
     'the detour is never free': {
       conclude: ({ x, y, z }, { factor }) =>
         lessThan(cosineDistance(x, y), cosineDistance(x, z).plus(cosineDistance(z, y)).times(factor)),

@@ -14,6 +14,7 @@ export default inequality({
   source: kexue(8656, 'cosdist-axioms-1-3-only', 'section 1, axiom 4: the failure takes two dimensions'),
   forAll: { n: integers(1, 1), x: nonzeroVector('n'), y: nonzeroVector('n'), z: nonzeroRelated('x', 'y') },
   assume: { 'n = 1': { holds: ({ n }) => equal(n, 1), without: { n: integers(1, 3) } } },
+  tight: true,
   conclude: ({ x, y, z }) => atMost(cosineDistance(x, y), cosineDistance(x, z).plus(cosineDistance(z, y))),
   failsIf: {
     'there may be a second dimension': { drop: 'n = 1' },

@@ -35,7 +35,7 @@ export default implication({
       assume: { '(8) with both chords': ({ z1, c1, c2 }) => moreThan(cosine(z1, c1), cosine(z1, c2)) },
     },
     'the margin may be met exactly': { flip: '(8) with both chords' },
-    'the margin is a little smaller': { constants: { factor: '99/100' } },
+    'the margin is a little smaller': { constants: { factor: '999/1000' } },
     'the chords are replaced by 1 − cos': {
       assume: {
         '(8) with both chords': ({ z1, z2, z3, c1, c2 }) =>

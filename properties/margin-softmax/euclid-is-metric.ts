@@ -11,6 +11,7 @@ export default inequality({
   statement: String.raw`\|x-y\| \ge 0,\quad \|x-y\| = 0 \iff x = y,\quad \|x-y\| = \|y-x\|,\quad \|x-y\| \le \|x-z\| + \|z-y\|`,
   source: kexue(8656, 'euclid-is-metric', 'section 1, axioms 1 to 4'),
   forAll: { n: dimension, x: vector('n'), y: vector('n'), z: related('x', 'y') },
+  tight: true,
   conclude: metricAxioms(distance, equalVectors),
   failsIf: {
     'the distance is squared': { conclude: metricAxioms(squaredDistance, equalVectors) },

@@ -16,6 +16,7 @@ export default inequality({
   constants: { target: 1 },
   forAll: { rivals: integers(1, 7), s: strictlyBetween(0, 30), x: family('rivals', between(-20, 20)) },
   assume: { 's > 0': { holds: ({ s }) => moreThan(s, 0), without: { s: between(-30, 30) } } },
+  tight: true,
   conclude: ({ rivals, s, x }, { target }) => {
     const [loss, worst] = [marginLoss(s, x), max(0, ...x).times(s)];
     return all({

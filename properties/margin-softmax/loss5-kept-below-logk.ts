@@ -19,6 +19,7 @@ export default implication({
       without: { x: family('rivals', between(-20, 20)) },
     },
   },
+  tight: true,
   conclude: ({ rivals, s, x }, { target }) => lessThan(marginLoss(s, x), log(target.plus(rivals))),
   failsIf: {
     's may be negative': { drop: 's > 0' },

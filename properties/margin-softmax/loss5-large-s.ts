@@ -16,13 +16,14 @@ export default inequality({
   constants: { factor: 1 },
   forAll: { rivals: integers(1, 7), s: strictlyBetween(0, 100), x: family('rivals', between(-5, 5)) },
   assume: { 's > 0': { holds: ({ s }) => moreThan(s, 0), without: { s: strictlyBetween(-30, 0) } } },
+  tight: true,
   conclude: ({ rivals, s, x }, { factor }) => {
     const [rate, limit] = [marginLoss(s, x).over(s), max(0, ...x)];
     return atMost(rate.minus(limit).abs(), factor.times(log(rivals + 1)).over(s));
   },
   failsIf: {
     's may be negative': { drop: 's > 0' },
-    'a hundredth less': { constants: { factor: '99/100' } },
+    'a thousandth less': { constants: { factor: '999/1000' } },
     'the error is of order 1/s²': {
       conclude: ({ rivals, s, x }) => {
         const [rate, limit] = [marginLoss(s, x).over(s), max(0, ...x)];

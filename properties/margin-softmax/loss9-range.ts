@@ -26,13 +26,14 @@ export default inequality({
     m: between(-1, 2),
   },
   assume: { 's > 0': { holds: ({ s }) => moreThan(s, 0), without: { s: strictlyBetween(-64, 0) } } },
+  tight: true,
   conclude: ({ k, z, c, s, m }, { two }) => {
     const loss = cosineLoss(s, m, scores(z, c));
     return all({ least: atMost(alike(k, s, m.minus(two)), loss), greatest: atMost(loss, alike(k, s, m.plus(two))) });
   },
   failsIf: {
     's may be negative': { drop: 's > 0' },
-    'the bounds are a little closer': { constants: { two: '19/10' } },
+    'the bounds are a little closer': { constants: { two: '1999/1000' } },
     'the bounds are never attained': { flip: 'conclusion' },
     'it can come as near to 0 as wanted': {
       conclude: ({ z, c, s, m }) => lessThan(cosineLoss(s, m, scores(z, c)), '1/1000'),

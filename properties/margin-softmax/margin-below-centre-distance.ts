@@ -13,7 +13,7 @@ export default metricClaim({
   failsIf: {
     'd need not satisfy the triangle inequality': { drop: 'triangle inequality' },
     '(4) may be met exactly': { flip: '(4)' },
-    'even a little more stays below it': { constants: { k: '11/10' } },
+    'even a little more stays below it': { constants: { k: '101/100' } },
     'the radius is left out of (4)': { suppose: { '(4)': 'm < d(z,c2)' } },
   },
   superfluous: unused('nonnegativity', 'identity', 'symmetry'),

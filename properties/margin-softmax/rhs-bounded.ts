@@ -20,13 +20,14 @@ export default inequality({
     m: nonnegative,
   },
   assume: { 'm ≥ 0': { holds: ({ m }) => atLeast(m, 0), without: { m: reals } } },
+  tight: true,
   conclude: ({ z1, c1, c2, m }, { two }) => {
     const [u, v] = [sqrt(cosineDistance(z1, c1)), sqrt(cosineDistance(z1, c2))];
     return atMost(m.times(v.plus(u)), m.times(two).times(sqrt(2)), { u, v });
   },
   failsIf: {
     'm may be negative': { drop: 'm ≥ 0' },
-    'the bound is a little smaller': { constants: { two: '199/100' } },
+    'the bound is a little smaller': { constants: { two: '1999/1000' } },
     'the bound is never attained': { flip: 'conclusion' },
   },
 });

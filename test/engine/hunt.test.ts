@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inequality } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
-import { nonnegative } from '../../src/draw/reals.ts';
+import { between, nonnegative, reals } from '../../src/draw/reals.ts';
 import { certify } from '../../src/engine/certify.ts';
 import { type Hunted, hunt } from '../../src/engine/hunt.ts';
 import { acos, log1p, PI, real } from '../../src/numbers/real.ts';
@@ -42,6 +42,18 @@ describe('a hunt', () => {
     expect(found.length).toBeGreaterThan(1);
     expect(found.slice(0, -1).every((h) => h.counterexample === undefined)).toBe(true);
     expect(certify(needle, found.at(-1)!.counterexample!.token)).toBe(true);
+  });
+
+  it('counts a block as undecided, and goes on, where the checker does not confirm what it found', () => {
+    const broken = between(0, 1);
+    Object.defineProperty(broken, 'generate', { value: reals.generate.bind(reals) });
+    Object.defineProperty(broken, 'corners', { value: () => [] });
+    const bounded = inequality({ ...ABOUT, forAll: { x: broken }, conclude: ({ x }) => atMost(x.abs(), 1) });
+    const found = first(hunt('a/b', bounded, 1), 2);
+    expect(found.map((h) => [h.undecided, h.counterexample])).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
   });
 
   it('counts blocks with an undecided case', () => {
