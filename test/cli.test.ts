@@ -273,7 +273,7 @@ describe('replay', () => {
     const { read } = await evidenceFor(SMALL, 'plain');
     const [claim] = read.claims;
     const { values, token } = claim!.sharpest!;
-    const counterexample = { values, token, fails: ['?'], margin: '0', shrinks: 0 };
+    const counterexample = { values, token, fails: ['?'], margin: '0', shrinks: 0, irrelevant: [] };
     const path = join(folder, 'stale.json');
     writeFileSync(path, JSON.stringify({ ...read, claims: [{ ...claim, counterexample }] }));
     const { code, out } = await lemmata(['replay', path]);

@@ -58,7 +58,7 @@ fails if
   the constant is one: c moved
   x may be negative: without x is positive
   the relation is strict: conclusion flipped
-  all else: x drawn otherwise, y is positive assumed instead, another conclusion
+  all else: x drawn otherwise, y is positive in other words, another conclusion
 
 superfluous
   y may be negative: without y is positive
