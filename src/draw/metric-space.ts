@@ -43,10 +43,26 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     return this.#layout(random)(random);
   }
 
+  /**
+   * Zero, the equilateral metric, classes near and far; then the extreme rays of the cone: cuts (1 between a part of the
+   * points and the rest), and where there is no triangle inequality a single pair apart. Linear claims break on these.
+   */
   override corners(): readonly DistanceTable[] {
+    const n = this.points.length;
+    const apart = (d: (i: number, j: number) => boolean) => tableOf(this.points, (i, j) => real(d(i, j) ? 1 : 0));
     const byClass = (near: number, far: number) =>
       tableOf(this.points, (i, j) => real(i === j ? 0 : this.#classOf[i] === this.#classOf[j] ? near : far));
-    return [byClass(0, 0), byClass(1, 1), byClass(1, 2), byClass(0, 1)].filter((d) => this.fit(d) !== undefined);
+    const pairs = range(n).flatMap((a) =>
+      range(a).map((b) => apart((i, j) => (i === a && j === b) || (i === b && j === a))),
+    );
+    // A part and its complement make the same cut, unless the way back is another.
+    const parts = range(2 ** (this.#lacking === 'symmetry' ? n : n - 1)).slice(1, -1);
+    const cuts = parts.map((part) => {
+      const inside = (i: number) => ((part >> i) & 1) === 1;
+      return apart((i, j) => (this.#lacking === 'symmetry' ? inside(i) && !inside(j) : inside(i) !== inside(j)));
+    });
+    const rays = this.#lacking === 'triangle inequality' ? [...pairs, ...cuts] : cuts;
+    return [byClass(0, 0), byClass(0, 1), ...rays, byClass(1, 1), byClass(1, 2)].filter((d) => this.fit(d) === d);
   }
 
   /** All distances whole numbers, or half as long; then each in turn shorter, and the table closed again. */
@@ -241,6 +257,10 @@ function closed(w: readonly (readonly number[])[]): number[][] {
     }
   }
   return d;
+}
+
+function range(n: number): number[] {
+  return Array.from({ length: n }, (_, i) => i);
 }
 
 function gap(a: Rational, b: Rational): Real {

@@ -51,6 +51,7 @@ describe('a family', () => {
     expect(words.corners()).toEqual([]);
     expect(words.admits(['a', 'b'])).toBe(true);
     expect(words.admits(['a'])).toBe(false);
+    expect(words.admits(['a', 7])).toBe(false);
   });
 });
 

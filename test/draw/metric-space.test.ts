@@ -98,6 +98,25 @@ describe('a table from elsewhere', () => {
   });
 });
 
+describe('a table that lacks an axiom', () => {
+  const shifted = (by: number) => tableOf(NAMES, (i, j) => real(i === j ? 0 : i + j === 1 ? 7 : 1 + by));
+  const admitted = (lacking: Axiom | undefined, d: DistanceTable) => metricSpace('a b c d', lacking).admits(d);
+
+  it('is a member only where that one may be lacking', () => {
+    expect(admitted('triangle inequality', shifted(0))).toBe(true);
+    expect(admitted('triangle inequality', shifted(-2))).toBe(false);
+    expect([undefined, 'symmetry', 'identity'].map((a) => admitted(a as Axiom, shifted(0)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const thick = tableOf(NAMES, () => real(1));
+    expect(AXIOMS.filter((a) => admitted(a, thick))).toEqual(['identity']);
+    const slope = tableOf(NAMES, (i, j) => real(Math.max(3 * (j - i), i - j)));
+    expect(AXIOMS.filter((a) => admitted(a, slope))).toEqual(['symmetry']);
+  });
+});
+
 describe('a simpler metric space', () => {
   it('has shorter distances, and whole ones', () => {
     const plane = tableOf(NAMES, (i, j) => (i === j ? real(0) : sqrt(2)));

@@ -44,6 +44,16 @@ describe('a table from elsewhere', () => {
     expect([null, 3, { 'd(x,y)': 'one' }].map((v) => fits(realTable('x y'), v))).toEqual([false, false, false]);
   });
 
+  it('is completed beside what it has', () => {
+    const t = realTable('x y').fit({ 'd(x,x)': real(1), 'd(x,y)': real(2), 'd(y,x)': real(3) })!;
+    expect(Object.keys(t)).toHaveLength(4);
+  });
+
+  it('is simpler with 0, half, or the other sign', () => {
+    const t = realTable('x').fit({ 'd(x,x)': -6 })!;
+    expect([...realTable('x').simpler(t)].map((s) => `${at(s, 'x,x')}`)).toEqual(['0', '6', '-3']);
+  });
+
   it('is itself if it is a member', () => {
     const t = { 'd(x,x)': real(0), 'd(x,y)': real(1), 'd(y,x)': real(1), 'd(y,y)': real(0) };
     expect(realTable('x y', { symmetric: true, hollow: true }).fit(t)).toBe(t);

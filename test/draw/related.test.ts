@@ -41,6 +41,20 @@ describe('unit vectors related to another', () => {
   const u = V('3/5', '4/5', 0);
   const draw = unitRelated('u').given({ u }) as Draw<Vector>;
   itIsADraw(draw, { member: (v) => compare(squaredNorm(v), real(1)) === 0, samples: 60 });
+
+  const vs = drawn(draw, 1_000);
+  const entries = (v: Vector) =>
+    v
+      .map((e) => `${e.leaf}`.replace('-', ''))
+      .sort()
+      .join();
+
+  it('are turned a little, have their entries exchanged, are anywhere', () => {
+    const distance = (v: Vector) => Math.hypot(...v.map((e, i) => e.toNumber() - u[i]!.toNumber()));
+    expect(share(vs, (v) => distance(v) > 0 && distance(v) < 0.1)).toBeGreaterThan(0.02);
+    expect(share(vs, (v) => entries(v) === '0,3/5,4/5')).toBeGreaterThan(0.2);
+    expect(share(vs, (v) => distance(v) > 0.1 && entries(v) !== '0,3/5,4/5')).toBeGreaterThan(0.2);
+  });
 });
 
 describe('vectors related to zero', () => {
