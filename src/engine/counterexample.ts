@@ -48,6 +48,7 @@ function irrelevant(p: Prepared, drawn: Drawing): string[] {
     for (let i = 0; i < 2 * TRIALS && tried < TRIALS; i++) {
       const other = p.draw.fit({ ...drawn, [name]: p.draw.generate(random).value[name] });
       if (other === undefined || names.some((n) => n !== name && other[n] !== drawn[n])) continue;
+      if (valueText(other[name]) === valueText(drawn[name])) continue;
       tried++;
       if (judge(p, other).is !== 'fails') return false;
     }

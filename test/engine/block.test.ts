@@ -10,7 +10,8 @@ import { prepare } from '../../src/engine/case.ts';
 import { valueText } from '../../src/engine/text.ts';
 import { ClaimDefect } from '../../src/engine/validate.ts';
 import { norm } from '../../src/models/euclidean.ts';
-import { acos, PI, real, sum } from '../../src/numbers/real.ts';
+import { Rational } from '../../src/numbers/rational.ts';
+import { acos, PI, real, sqrt, sum } from '../../src/numbers/real.ts';
 import { all, atLeast, atMost, equal, lessThan, unequal } from '../../src/statement.ts';
 import { ABOUT } from './made.ts';
 
@@ -139,6 +140,17 @@ describe('the sharpest case', () => {
     expect(sharpest!.atLeast).toBeLessThan(6 / 7 + 1e-15);
     expect(sharpest!.atMost).toBeGreaterThan(6 / 7 - 1e-15);
     expect(sharpest!.atLeast).toBeLessThanOrEqual(sharpest!.atMost);
+  });
+
+  it('is enclosed by doubles', () => {
+    const root = inequality({
+      ...ABOUT,
+      forAll: { x: only(real(2)) },
+      conclude: ({ x }) => lessThan(sqrt(x), real('3/2')),
+    });
+    const { atLeast, atMost: most } = run(root, 0, undefined, 1).sharpest!;
+    const square = (x: number) => Rational.of(x).times(Rational.of(x)).compare(Rational.parse('8/9'));
+    expect([square(atLeast), square(most), most - atLeast < 1e-15]).toEqual([-1, 1, true]);
   });
 
   it('is none where no side is positive, or the relation is an equation', () => {

@@ -5,6 +5,8 @@ import { dimension, integers } from '../../src/draw/integer.ts';
 import { only } from '../../src/draw/only.ts';
 import { nonnegative, reals } from '../../src/draw/reals.ts';
 import { vector } from '../../src/draw/vectors.ts';
+import { runBlock } from '../../src/engine/block.ts';
+import { prepare } from '../../src/engine/case.ts';
 import { certify } from '../../src/engine/certify.ts';
 import { checkClaim } from '../../src/engine/check.ts';
 import { EFFORTS } from '../../src/engine/effort.ts';
@@ -89,6 +91,20 @@ describe('the evidence of a claim', () => {
     expect(e.sharpest).toMatchObject({ atLeast: 1, atMost: 1 });
     const { drawn } = readToken(e.sharpest!.token);
     expect(Object.keys(drawn)).toEqual(['x', 'y']);
+    const gaps = inequality({
+      ...ABOUT,
+      forAll: { n: integers(1, 1_000_000) },
+      conclude: ({ n }) => atMost((n * 48_271) % 65_537, 65_537),
+    });
+    const blocks = [0, 1].map((b) => runBlock(prepare(gaps), [3, 'made/up', ''], b, 250).sharpest!.atLeast);
+    expect(quick(gaps, 3).sharpest!.atLeast).toBe(Math.max(...blocks));
+    expect(blocks[0]).not.toBe(blocks[1]);
+  });
+
+  it('says which hypotheses the draw guarantees', () => {
+    const { hypotheses } = quick(suffChain);
+    expect(hypotheses.map((h) => h.constructed === h.met && h.missed === 0)).toEqual([true, true, true, true, false]);
+    expect(hypotheses.at(-1)!.constructed).toBe(0);
   });
 });
 

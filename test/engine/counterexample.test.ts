@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { implication, inequality } from '../../src/claim.ts';
 import { dimension } from '../../src/draw/integer.ts';
+import { only } from '../../src/draw/only.ts';
 import { reals } from '../../src/draw/reals.ts';
 import { vector } from '../../src/draw/vectors.ts';
 import { prepare } from '../../src/engine/case.ts';
@@ -31,8 +32,21 @@ describe('a counterexample', () => {
   });
 
   it('names the variables that may be anything', () => {
-    expect(c.irrelevant).toContain('z');
-    expect(c.irrelevant).not.toContain('x');
+    expect(c.irrelevant).toEqual(['z']);
+  });
+
+  it('does not name one that cannot be changed alone, or has one value', () => {
+    const never = inequality({
+      ...ABOUT,
+      forAll: { n: dimension, x: vector('n'), w: only(7) },
+      conclude: () => atMost(1, 0),
+    });
+    const { irrelevant } = counterexample({ name: 'a/b', original: never }, prepare(never), {
+      n: 1,
+      x: [real(3)],
+      w: 7,
+    });
+    expect(irrelevant).toEqual(['x']);
   });
 
   it('must be one', () => {

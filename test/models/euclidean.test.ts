@@ -97,6 +97,11 @@ describe('how vectors lie to one another', () => {
       parallel(V(1, 0, 0), V(0, 0, 1)),
     ];
     expect(lines.map(holds)).toEqual([true, true, true, false]);
+    expect(lines[0]!.is === 'all' && Object.keys(lines[0]!.parts)).toEqual([
+      'entries 1 and 2',
+      'entries 1 and 3',
+      'entries 2 and 3',
+    ]);
   });
 
   it('is in the same direction', () => {

@@ -103,7 +103,13 @@ describe('a text that is not understood', () => {
   });
 
   it('has more digits than a double keeps', () => {
-    for (const digits of ['0.12345678901234567', '12345678901234567', '1.234567890123456e5', '9007199254740993']) {
+    for (const digits of [
+      '0.12345678901234567',
+      '12345678901234567',
+      '1.234567890123456e5',
+      '9007199254740993',
+      '0.1234567890123451',
+    ]) {
       expect(() => statementFormula(`x < ${digits}`)).toThrow('a number of more than 15 digits must be a constant');
     }
     for (const digits of [

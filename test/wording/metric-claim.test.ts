@@ -28,6 +28,7 @@ describe('a claim about a distance', () => {
   it('is stated in TeX', () => {
     const tex = (rest: Partial<MetricWording>) => metricClaim(words(rest)).statement.replaceAll(' ', '');
     expect(tex({})).toBe('d(x,z)\\leqd(x,y)+d(y,z)');
+    expect(tex({ suppose: { a: 'd(x,y) < 1' }, conclude: 'd(y,x) < 1' })).toBe('d(x,y)<1\\impliesd(y,x)<1');
     expect(tex({ suppose: { a: 'd(x,y) < 1', b: 'd(y,z) < 1' }, conclude: 'd(x,z) < 2' })).toBe(
       'd(x,y)<1,\\d(y,z)<1\\impliesd(x,z)<2',
     );
