@@ -8,6 +8,8 @@ export default defineConfig({
     // One module graph a thread: mathjs takes a second to load.
     pool: 'threads',
     isolate: false,
+    // Some tests wait for processes and time limits; others need not wait for them.
+    maxWorkers: 2,
     // A guard against tests without end; no test is about time.
     testTimeout: 120_000,
   },

@@ -25,7 +25,7 @@ import {
   min,
   ONE,
   PI,
-  type Real,
+  Real,
   real,
   sin,
   sqrt,
@@ -114,6 +114,81 @@ describe('an expression of rationals', () => {
       expect(contains(again, exact)).toBe(true);
       expect(Math.max(x.lo, again.lo)).toBeLessThanOrEqual(Math.min(x.hi, again.hi));
     }
+  });
+});
+
+describe('numbers of which only wide intervals are known', () => {
+  const random = randomOf('wide intervals');
+  const ends = [-3, -2, -1, 0, 1, 2, 3];
+  /** A rational somewhere in an interval with such ends, and the ends themselves. */
+  const wide = (): Real => {
+    const [a, b] = [0, 0].map(() => ends[random.nextInt(0, 6)]!);
+    const [lo, hi] = [Math.min(a!, b!), Math.max(a!, b!)];
+    const t = Rational.ratio(BigInt(random.nextInt(0, 4)), 4n);
+    const value = Rational.of(lo).plus(Rational.of(hi - lo).times(t));
+    return new Real('leaf', [], value, lo, hi, true, true);
+  };
+  const operations: ((x: Real, y: Real, z: Real) => Real)[] = [
+    (x, y) => x.plus(y),
+    (x, y) => x.minus(y),
+    (x, y) => x.times(y),
+    (x, y) => x.over(y),
+    (x) => x.squared(),
+    (x) => x.power(3),
+    (x) => x.abs(),
+    (x) => x.negated(),
+    (x, y) => max(x, y),
+    (x, y) => min(x, y),
+    (x, y, z) => sum([x, y, z, x]),
+    (x, y, z) => dot([x, y], [y, z]),
+    (x, y) => dot([x, y], [x, y]),
+    (x, y, z) => squaredDifference([x, y], [y, z]),
+  ];
+
+  it('have wide intervals that contain what is made of them', () => {
+    for (const f of operations) {
+      for (let i = 0; i < 600; i++) {
+        let x: Real;
+        try {
+          x = f(wide(), wide(), wide());
+          const exact = evaluate(x, rationals);
+          expect(contains(x, exact)).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(OutsideDomain);
+        }
+      }
+    }
+  });
+
+  it('have no wider intervals than it takes', () => {
+    const of = (lo: number, hi: number) => new Real('leaf', [], Rational.of(lo), lo, hi, true, true);
+    const signs = [of(-3, -2), of(-3, 2), of(1, 3), of(0, 2), of(-2, 0)];
+    for (const a of signs) {
+      for (const b of signs) {
+        const products = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi];
+        const quotients = [a.lo / b.lo, a.lo / b.hi, a.hi / b.lo, a.hi / b.hi];
+        const { lo, hi } = a.times(b);
+        if (a !== b)
+          expect([lo, hi].map(Math.abs)).toEqual([Math.min(...products), Math.max(...products)].map(Math.abs));
+        if (b.lo <= 0 && b.hi >= 0) continue;
+        const ratio = a.over(b);
+        expect(ratio.lo).toBeCloseTo(Math.min(...quotients), 14);
+        expect(ratio.hi).toBeCloseTo(Math.max(...quotients), 14);
+      }
+    }
+    expect([of(-3, 2).squared(), of(-3, -2).squared(), of(1, 3).squared()].map((x) => [x.lo, x.hi])).toEqual([
+      [0, 9],
+      [4, 9],
+      [1, 9],
+    ]);
+    expect([of(-3, 2).abs(), of(-3, -2).abs()].map((x) => [x.lo, x.hi])).toEqual([
+      [0, 3],
+      [2, 3],
+    ]);
+    expect([max(of(-3, 2), of(-1, 1)), min(of(-3, 2), of(-1, 1))].map((x) => [x.lo, x.hi])).toEqual([
+      [-1, 2],
+      [-3, 1],
+    ]);
   });
 });
 

@@ -350,6 +350,26 @@ describe('what has no value', () => {
     expect(sign(log(zero.plus(1)))).toBe(0);
   });
 
+  it('is not said of what has one, though intervals leave it open', () => {
+    /** 1/3, between doubles far apart. */
+    const wide = sum([real('1e30'), real('1/3'), real('-1e30')]);
+    expect([wide.lo < -1, wide.hi > 1]).toEqual([true, true]);
+    const defined = [
+      ONE.over(wide),
+      sqrt(wide),
+      log(wide.plus('1e-9')).plus(2),
+      lgamma(wide),
+      log1p(wide.over(-2)).plus(1),
+      acos(wide),
+      acos(wide.negated()),
+    ];
+    for (const x of defined) {
+      expect(x.total).toBe(false);
+      expect(sign(x)).toBe(1);
+      expect(sign(x.negated())).toBe(-1);
+    }
+  });
+
   it('is not known where the domain is not', () => {
     const open = acos('1/3').plus(acos('-1/3')).minus(PI);
     expect(() => sign(ONE.over(open))).toThrow(Undecided);
