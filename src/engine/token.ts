@@ -65,8 +65,13 @@ function encode(x: unknown): unknown {
     return Number.isSafeInteger(x) && !Object.is(x, -0) ? x : `d${Object.is(x, -0) ? '-0' : x}`;
   if (typeof x === 'boolean' || x === null) return x;
   if (Array.isArray(x)) return x.map(encode);
-  if (typeof x === 'object') return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, encode(v)]));
-  throw new TypeError(`a drawn value must be plain data; found a ${typeof x}`);
+  if (isPlain(x)) return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, encode(v)]));
+  const found = typeof x === 'object' ? x.constructor.name : typeof x;
+  throw new TypeError(`a drawn value must be plain data; found a ${found}`);
+}
+
+function isPlain(x: unknown): x is object {
+  return typeof x === 'object' && [Object.prototype, null].includes(Object.getPrototypeOf(x));
 }
 
 function encodeReal(x: Real): string {

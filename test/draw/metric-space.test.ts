@@ -10,6 +10,7 @@ import {
   tableOf,
   triangleInequality,
 } from '../../src/models/metric.ts';
+import { isSquare, type Rational } from '../../src/numbers/rational.ts';
 import { real, sqrt } from '../../src/numbers/real.ts';
 import { all, type Statement } from '../../src/statement.ts';
 import { drawn, itIsADraw, share } from './laws.ts';
@@ -53,7 +54,10 @@ describe('metric spaces of four points', () => {
   });
 
   it('have irrational distances now and then', () => {
-    expect(share(spaces, (s) => Object.values(s).some((v) => v.op === 'sqrt'))).toBeGreaterThan(0.05);
+    const roots = spaces.map((s) => Object.values(s).filter((v) => v.op === 'sqrt'));
+    expect(share(roots, (r) => r.length > 0)).toBeGreaterThan(0.05);
+    const square = ({ num, den }: Rational) => isSquare(num) && isSquare(den);
+    expect(roots.flat().some((v) => square(v.args[0]!.leaf!))).toBe(false);
   });
 
   it('put the classes far apart in many cases, and in many not', () => {
@@ -77,6 +81,12 @@ describe('a table from elsewhere', () => {
   it('is completed by mirror images and zeros', () => {
     const given = { 'd(a,b)': 1, 'd(a,c)': 1, 'd(a,d)': 1, 'd(c,b)': 1, 'd(b,d)': 1, 'd(d,c)': '2' };
     expect(draw.fit(given)).toEqual(table([0, 1, 1, 1], [1, 0, 1, 1], [1, 1, 0, 2], [1, 1, 2, 0]));
+  });
+
+  it('is a line where every point has a number', () => {
+    const line = draw.fit({ a: 0, b: 3, c: '7/2', d: -1 })!;
+    expect(line).toEqual(table([0, 3, '7/2', 1], [3, 0, '1/2', 4], ['7/2', '1/2', 0, '9/2'], [1, 4, '9/2', 0]));
+    expect(draw.fit({ a: 0, b: 3, c: '7/2' })).toBeUndefined();
   });
 
   it('is closed to a metric when it is none', () => {

@@ -36,6 +36,8 @@ describe('vectors of ℝ³', () => {
     };
     expect(share(xs, (x) => spread(x) > 1e6)).toBeGreaterThan(0.01);
     expect(share(xs, (x) => spread(x) < 10)).toBeGreaterThan(0.3);
+    const kinds = (x: Vector) => [x.some((v) => v.leaf!.isInteger()), x.some((v) => v.leaf!.den > 1n << 40n)];
+    expect(share(xs, (x) => kinds(x).every(Boolean))).toBeGreaterThan(0.05);
   });
 });
 

@@ -96,7 +96,7 @@ describe('a token', () => {
   });
 
   it('does not carry what is no plain data, nor a number that was computed', () => {
-    for (const x of [undefined, () => 0, Symbol('x')]) {
+    for (const x of [undefined, () => 0, Symbol('x'), new Date(0), new Map([[1, 2]]), new Set()]) {
       expect(() => writeToken({ claim: 'a', drawn: { x } })).toThrow('a drawn value must be plain data');
     }
     for (const x of [PI, sqrt(2).plus(1), sqrt(sqrt(2))]) {
