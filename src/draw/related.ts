@@ -118,7 +118,10 @@ function relatedIn(make: (n: number) => Draw<Vector>, names: readonly string[]):
   const sets = new Map<number, Draw<Vector>>();
   return {
     given(earlier) {
-      const to = names.map((name) => earlier[name] as Vector);
+      const to = names.map((name) => {
+        if (!Array.isArray(earlier[name])) throw new TypeError(`'${name}' is not a vector drawn before`);
+        return earlier[name] as Vector;
+      });
       const n = to[0]!.length;
       const set = sets.get(n) ?? make(n);
       sets.set(n, set);

@@ -5,7 +5,7 @@
 import type { Drawing } from '../draw/record.ts';
 import { divDown, divUp } from '../numbers/interval.ts';
 import type { Statement } from '../statement.ts';
-import { judge, type Prepared } from './case.ts';
+import { fromDraws, judge, type Prepared } from './case.ts';
 import { randomOf } from './random.ts';
 import { portfolio } from './search/portfolio.ts';
 
@@ -41,7 +41,7 @@ export function runBlock(p: Prepared, key: readonly (string | number)[], block: 
   let sharpest: Sharp | undefined;
   let undecided: BlockResult['undecided'];
   let refuted: Drawing | undefined;
-  let drawn = search.next().value;
+  let drawn = fromDraws(() => search.next().value);
   for (let i = 0; i < quota * MOST_DRAWS && cases < quota && refuted === undefined; i++) {
     const judged = judge(p, drawn, i % AUDIT === 0);
     const tested = judged.is === 'discarded' ? judged.missed : judged.is === 'undecided' ? 0 : p.hypotheses.length;
@@ -55,7 +55,7 @@ export function runBlock(p: Prepared, key: readonly (string | number)[], block: 
       else if (judged.is === 'fails') refuted = drawn;
       else undecided ??= { drawn, where: judged.where };
     }
-    drawn = search.next(judged).value;
+    drawn = fromDraws(() => search.next(judged).value);
   }
   return { cases, discarded, met, missed, sharpest, undecided, refuted };
 }

@@ -5,6 +5,7 @@ import { OutsideDomain, Undecided, Unsupported } from '../numbers/arithmetic.ts'
 import type { Real } from '../numbers/real.ts';
 import type { Statement } from '../statement.ts';
 import { decide, slack, type Truth } from './decide.ts';
+import { firstLine } from './first-line.ts';
 import { ClaimDefect } from './validate.ts';
 import { isConstructed, predicateOf } from './variation.ts';
 
@@ -65,6 +66,16 @@ export function judge(p: Prepared, drawn: Drawing, audit = true): Judgement {
   if (truth === 'yes') return { is: 'holds', statement: statement! };
   const margin = statement === undefined ? Infinity : -slack(statement);
   return { is: 'fails', statement, margin, why: undefinedBy ?? 'the comparison fails' };
+}
+
+/** Takes a value from the claim's draws; what goes wrong there, a misspelt size for one, is a defect of the claim. */
+export function fromDraws<T>(take: () => T): T {
+  try {
+    return take();
+  } catch (error) {
+    if (error instanceof ClaimDefect) throw error;
+    throw new ClaimDefect('forAll', `cannot be drawn from: ${firstLine(error)}`);
+  }
 }
 
 interface Found {

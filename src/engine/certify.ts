@@ -7,8 +7,8 @@ import { variationOf, vary } from './variation.ts';
 
 /**
  * Does the token's case refute the claim, from its text alone? It must be one that the claim speaks of. Every comparison
- * is decided by exact rationals, closed forms or enclosures of 128 bits and more; the intervals of doubles, which found
- * the case, have no say.
+ * is decided by exact rationals, closed forms or enclosures of 128 bits and more, not by the intervals of doubles, which
+ * found the case.
  */
 export function certify(claim: Claim, token: string): boolean {
   const { variation, drawn } = readToken(token);

@@ -4,7 +4,7 @@ import { Only } from '../draw/only.ts';
 import type { Drawing } from '../draw/record.ts';
 import type { ClaimEvidence, Verdict } from '../evidence.ts';
 import { BLOCK_CASES, type BlockResult, runBlock } from './block.ts';
-import { judge, type Prepared, prepare } from './case.ts';
+import { fromDraws, judge, type Prepared, prepare } from './case.ts';
 import { certify } from './certify.ts';
 import { counterexample, exactCase, type Origin } from './counterexample.ts';
 import { ClaimDefect } from './validate.ts';
@@ -68,7 +68,7 @@ function conclusion(x: Exploration, p: Prepared, total: Total, quota: number, si
 
 /** The counterexample that stands in the file, run before anything is drawn. */
 function knownCase(p: Prepared, plain: Drawing): Total {
-  const drawn = p.draw.fit(plain);
+  const drawn = fromDraws(() => p.draw.fit(plain));
   if (drawn === undefined) throw new ClaimDefect('counterexample', 'is not among the values that forAll draws');
   if (judge(p, drawn).is !== 'fails') throw new ClaimDefect('counterexample', 'does not refute the claim');
   return { ...nothing(p), cases: 1, met: p.hypotheses.map(() => 1), refuted: drawn };

@@ -29,10 +29,10 @@ export function claimFiles(root: string): ClaimFile[] {
   return subjectFolders(root).flatMap((subject) =>
     readdirSync(join(properties, subject))
       .filter((f) => f.endsWith('.ts') && f !== SUBJECT_FILE)
+      .map((f) => `${subject}/${f.slice(0, -'.ts'.length)}`)
       .sort()
-      .map((f) => {
-        const path = join(properties, subject, f);
-        const name = `${subject}/${f.slice(0, -'.ts'.length)}`;
+      .map((name) => {
+        const path = join(properties, `${name}.ts`);
         return {
           name,
           subject,

@@ -10,7 +10,7 @@ import { type Elementary, OutsideDomain, Undecided, Unsupported } from './arithm
 import { cancels } from './cancel.ts';
 import { closedForms, isZero, nonzeroForSure } from './closed-form.ts';
 import { withEnclosures } from './enclosure.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Order } from './evaluate.ts';
 import { rationals } from './rationals.ts';
 import { ONE, type Real } from './real.ts';
 
@@ -27,7 +27,7 @@ export function sign(x: Real): Sign {
   if (x.lo > 0) return 1;
   if (x.hi < 0) return -1;
   if (x.lo === x.hi || cancels(x)) return 0;
-  return signWithoutIntervals(x);
+  return later(x, sign);
 }
 
 /** The sign of a − b, without building the difference where the intervals decide. */
@@ -40,10 +40,17 @@ export function compare(a: Real, b: Real): Sign {
   return sign(a.minus(b));
 }
 
-/** The sign by the later stages alone: shares nothing with the intervals of doubles, which makes it their check. */
+/**
+ * The sign by the later stages alone, branches included: intervals of doubles have a say only in what was built (an
+ * operand of `max` that they exclude is left out), which makes this their check.
+ */
 export function signWithoutIntervals(x: Real): Sign {
+  return later(x, signWithoutIntervals);
+}
+
+function later(x: Real, order: Order): Sign {
   if (x.rational) return evaluate(x, rationals).sign();
-  const nonzero = separated(x);
+  const nonzero = separated(x, order);
   if (nonzero === 'zero') return 0;
   const last = nonzero === 'nonzero' ? LAST_PRECISION_NONZERO : LAST_PRECISION;
   for (let bits = FIRST_PRECISION; bits <= last; bits *= 4) {
@@ -57,9 +64,9 @@ function signAtPrecision(x: Real, bits: number): Sign | undefined {
   return withEnclosures(bits, (E) => E.sign(evaluate(x, E)));
 }
 
-function separated(x: Real): 'zero' | 'nonzero' | 'unknown' {
+function separated(x: Real, order: Order): 'zero' | 'nonzero' | 'unknown' {
   try {
-    const form = evaluate(x, closedForms, sign);
+    const form = evaluate(x, closedForms, order);
     return isZero(form) ? 'zero' : nonzeroForSure(form) ? 'nonzero' : 'unknown';
   } catch (error) {
     if (error instanceof Unsupported || error instanceof Undecided) return 'unknown';
@@ -108,5 +115,5 @@ function missing(x: Real): string | undefined {
 function signOfDefined(x: Real): Sign {
   if (x.lo > 0) return 1;
   if (x.hi < 0) return -1;
-  return x.lo === x.hi ? 0 : signWithoutIntervals(x);
+  return x.lo === x.hi ? 0 : later(x, sign);
 }

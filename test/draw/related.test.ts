@@ -59,6 +59,12 @@ describe('unit vectors related to another', () => {
   });
 });
 
+describe('vectors related to nothing that was drawn', () => {
+  it('are refused by the name that is missing', () => {
+    expect(() => related('w').given({ x: [real(1)] })).toThrow("'w' is not a vector drawn before");
+  });
+});
+
 describe('vectors related to zero', () => {
   it('are drawn all the same', () => {
     const zero = V(0, 0);

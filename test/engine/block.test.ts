@@ -118,6 +118,19 @@ describe('a block', () => {
   });
 });
 
+describe('draws that go wrong', () => {
+  it('are a defect of the claim, which says what is wrong', () => {
+    const misspelt = inequality({
+      ...ABOUT,
+      forAll: { n: dimension, x: vector('m') },
+      conclude: ({ x }) => atLeast(norm(x), 0),
+    });
+    const run = () => runBlock(prepare(misspelt), ['misspelt'], 0, 10);
+    expect(run).toThrow(ClaimDefect);
+    expect(run).toThrow("cannot be drawn from: the size 'm' is not an integer variable drawn before");
+  });
+});
+
 describe('the sharpest case', () => {
   const halves = inequality({
     ...ABOUT,

@@ -12,7 +12,7 @@ describe('the folder', () => {
     const subjects = readdirSync(join(root, 'properties'), { withFileTypes: true }).filter((e) => e.isDirectory());
     expect(files.map((f) => f.name)).toContain('margin-softmax/suff-chain');
     expect(new Set(files.map((f) => f.subject)).size).toBeLessThanOrEqual(subjects.length);
-    expect(files.map((f) => f.file)).toEqual(files.map((f) => f.file).sort());
+    expect(files.map((f) => f.name)).toEqual(files.map((f) => f.name).sort());
     for (const { name, subject, path, file, proof } of files) {
       expect(name.startsWith(`${subject}/`)).toBe(true);
       expect([existsSync(path), join(root, file), file]).toEqual([true, path, `properties/${name}.ts`]);

@@ -12,9 +12,10 @@ const FINEST = 2 ** -30;
 const GAIN = 2 ** -6;
 
 /**
- * A climb by coordinates, with a step for each that grows on success and shrinks on failure. Every third move shifts
- * several coordinates at once, which is what it takes along the edge of a hypothesis; now and then a coordinate is set
- * to the value of another (ties), or to one freshly drawn (out of a plateau, over a valley).
+ * A climb by coordinates, with a step for each that grows on success and shrinks on failure. One move in three shifts
+ * several coordinates at once, which is what it takes along the edge of a hypothesis. Of the others half, and all when
+ * nothing helps, first try elsewhere: where another coordinate is (ties), where a fresh draw puts it, or a leap away
+ * (out of a plateau, over a valley).
  */
 export class Climb {
   best: Scored;
