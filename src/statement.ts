@@ -36,6 +36,12 @@ export function all(parts: Readonly<Record<string, Statement>>): Statement {
   return { is: 'all', parts };
 }
 
+/** What is said of each holds; undefined if nothing is said of any. */
+export function every<T>(xs: readonly T[], said: (x: T) => Statement | undefined): Statement | undefined {
+  const parts = xs.map((x, i) => [`${i + 1}`, said(x)] as const).filter(([, s]) => s !== undefined);
+  return parts.length > 0 ? all(Object.fromEntries(parts) as Record<string, Statement>) : undefined;
+}
+
 /** At least one part holds. */
 export function any(parts: Readonly<Record<string, Statement>>): Statement {
   return { is: 'any', parts };

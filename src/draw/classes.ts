@@ -3,6 +3,7 @@ import { members, twoClasses } from '../models/classes.ts';
 import { type DistanceTable, pairKey, tableOf } from '../models/metric.ts';
 import { Rational } from '../numbers/rational.ts';
 import { real } from '../numbers/real.ts';
+import type { Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 import { type Given, type Size, sizeOf } from './given.ts';
 import { type Axiom, MetricSpaceDraw } from './metric-space.ts';
@@ -54,6 +55,10 @@ export class ClassesDraw extends Draw<DistanceTable> {
 
   override simpler(d: DistanceTable): Iterable<DistanceTable> {
     return this.space.simpler(d);
+  }
+
+  override membership(d: DistanceTable): Statement {
+    return this.space.membership(d);
   }
 
   override fit(value: unknown): DistanceTable | undefined {

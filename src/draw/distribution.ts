@@ -1,6 +1,7 @@
 import type { Arbitrary, Random } from 'fast-check';
 import { gcd, Rational } from '../numbers/rational.ts';
-import { type Real, real } from '../numbers/real.ts';
+import { type Real, real, sum } from '../numbers/real.ts';
+import { all, atLeast, equal, every, type Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 import { type Given, type Size, sized } from './given.ts';
 import { cost, toLeaf } from './reals.ts';
@@ -62,6 +63,10 @@ export class DistributionDraw extends Draw<Distribution> {
       const q = normalised(w);
       if (distributionCost(q) < worth) yield q;
     }
+  }
+
+  override membership(p: Distribution): Statement {
+    return all({ 'p ≥ 0': every(p, (v) => atLeast(v, 0))!, 'Σp = 1': equal(sum(p), 1) });
   }
 
   /** Cut or filled with a small share, and normalised. */

@@ -1,4 +1,5 @@
 import { Arbitrary, type Random, type Stream, stream, Value } from 'fast-check';
+import type { Statement } from '../statement.ts';
 
 /**
  * A fast-check arbitrary that is a mathematical set, and knows more about it than how to draw from it.
@@ -22,6 +23,14 @@ export abstract class Draw<T> extends Arbitrary<T> {
    * a vector cut or filled up to this dimension; undefined if there is none.
    */
   abstract fit(value: unknown): T | undefined;
+
+  /**
+   * What makes a value of the right shape a member, as far as comparisons of its numbers say it and one of them can be
+   * broken by moving numbers within their own ranges. It steers a search; `fit` decides.
+   */
+  membership(_value: T): Statement | undefined {
+    return undefined;
+  }
 
   /** Whether a value, possibly read from text, is a member, as far as that can be told. */
   admits(value: unknown): boolean {

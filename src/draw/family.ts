@@ -1,4 +1,5 @@
 import type { Arbitrary, Random } from 'fast-check';
+import { every, type Statement } from '../statement.ts';
 import { Draw } from './draw.ts';
 import { ForeignDraw } from './foreign.ts';
 import { type Given, type Size, sizeOf } from './given.ts';
@@ -41,6 +42,10 @@ export class FamilyDraw<T> extends Draw<readonly T[]> {
     const members = Array.from({ length: this.k }, (_, i) => this.member.fit(value[Math.min(i, value.length - 1)]));
     if (members.some((m) => m === undefined)) return undefined;
     return value.length === this.k && members.every((m, i) => m === value[i]) ? value : (members as T[]);
+  }
+
+  override membership(value: readonly T[]): Statement | undefined {
+    return every(value, (v) => this.member.membership(v));
   }
 
   override admits(value: unknown): boolean {

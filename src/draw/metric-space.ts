@@ -7,11 +7,20 @@
  * the spaces put classes far apart, for hypotheses about margins.
  */
 import type { Random } from 'fast-check';
-import { type DistanceTable, pairKey, tableOf } from '../models/metric.ts';
+import {
+  type DistanceTable,
+  nonnegativity,
+  pairKey,
+  reflexivity,
+  symmetry,
+  tableOf,
+  triangleInequality,
+} from '../models/metric.ts';
 import { addDown, addUp } from '../numbers/interval.ts';
 import { isqrt, isSquare, Rational } from '../numbers/rational.ts';
 import { Real, real, sqrt, ZERO } from '../numbers/real.ts';
 import { compare } from '../numbers/sign.ts';
+import { all, type Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 import { cost, toLeaf } from './reals.ts';
 
@@ -88,8 +97,8 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
   }
 
   /**
-   * A metric is left as it is; of other tables the whole numbers are taken, and closed again. A number for every point,
-   * `{ x: 0, y: 3 }`, stands for points on a line.
+   * A metric is left as it is; of other tables the nearest whole numbers are taken, or multiples of 1/256 where they are
+   * small, and closed again. A number for every point, `{ x: 0, y: 3 }`, stands for points on a line.
    */
   override fit(value: unknown): DistanceTable | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -108,6 +117,18 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     return whole && this.#table(whole);
   }
 
+  /** The axioms, save the one that is lacking. */
+  override membership(d: DistanceTable): Statement {
+    const axioms: Record<Axiom, () => Statement> = {
+      nonnegativity: () => nonnegativity(d),
+      identity: () => reflexivity(d, this.points),
+      symmetry: () => symmetry(d, this.points),
+      'triangle inequality': () => triangleInequality(d, this.points),
+    };
+    const kept = AXIOMS.filter((axiom) => axiom !== this.#lacking);
+    return all(Object.fromEntries(kept.map((axiom) => [axiom, axioms[axiom]()])));
+  }
+
   /** The distance itself, or its mirror image; 0 from a point to itself. */
   #distanceIn(given: Readonly<Record<string, unknown>>, i: number, j: number): Real | undefined {
     const value = given[this.#keys[i]![j]!] ?? given[this.#keys[j]![i]!] ?? (i === j ? ZERO : undefined);
@@ -115,13 +136,14 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
     return toLeaf(value);
   }
 
-  /** The whole numbers nearest to a table, symmetric and closed where they must be. */
+  /** The whole numbers nearest to a table, or of small ones 256ths, symmetric and closed where they must be. */
   #whole(given: readonly (readonly number[])[]): number[][] | undefined {
     if (given.some((row) => row.some((v) => !(Math.abs(v) <= LONGEST)))) return undefined;
+    const grid = given.every((row) => row.every((v) => Math.abs(v) < 256)) ? 256 : 1;
     const w = given.map((row, i) =>
       row.map((v, j) => {
         if (i === j && this.#lacking !== 'identity') return 0;
-        return Math.max(0, Math.round(i > j && this.#lacking !== 'symmetry' ? given[j]![i]! : v));
+        return Math.max(0, Math.round(grid * (i > j && this.#lacking !== 'symmetry' ? given[j]![i]! : v)) / grid);
       }),
     );
     return this.#lacking === 'triangle inequality' ? w : closed(w);
@@ -198,7 +220,7 @@ export class MetricSpaceDraw extends Draw<DistanceTable> {
   };
 
   #table(lengths: readonly (readonly number[])[]): DistanceTable {
-    return tableOf(this.points, (i, j) => real(lengths[i]![j]!));
+    return tableOf(this.points, (i, j) => real.double(lengths[i]![j]!));
   }
 
   #symmetricLengths(random: Random): number[][] {

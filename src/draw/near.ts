@@ -3,6 +3,7 @@ import { evaluate } from '../numbers/evaluate.ts';
 import { Rational } from '../numbers/rational.ts';
 import { rationals } from '../numbers/rationals.ts';
 import { type Real, real } from '../numbers/real.ts';
+import type { Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 import type { Given } from './given.ts';
 import type { RealDraw } from './reals.ts';
@@ -40,6 +41,10 @@ export class NearDraw extends Draw<Real> {
 
   override simpler(value: Real): Iterable<Real> {
     return this.range.simpler(value);
+  }
+
+  override membership(x: Real): Statement | undefined {
+    return this.range.membership(x);
   }
 
   override fit(value: unknown): Real | undefined {

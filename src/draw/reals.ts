@@ -1,6 +1,7 @@
 import type { Random } from 'fast-check';
 import { bitLength, Rational } from '../numbers/rational.ts';
 import { Real, real, type Scalar } from '../numbers/real.ts';
+import { all, atLeast, atMost, type Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 
 /** An end of a range: where it is, and whether it belongs. */
@@ -86,6 +87,16 @@ export class RealDraw extends Draw<Real> {
   override fit(value: unknown): Real | undefined {
     const x = toLeaf(value);
     return x !== undefined && this.#contains(x.leaf!) ? x : undefined;
+  }
+
+  /** Up to the ends; that one does not belong is too fine a point here. */
+  override membership(x: Real): Statement | undefined {
+    const { least, most } = this;
+    if (!least && !most) return undefined;
+    return all({
+      ...(least && { least: atLeast(x, real(least.at)) }),
+      ...(most && { most: atMost(x, real(most.at)) }),
+    });
   }
 
   #contains(q: Rational): boolean {

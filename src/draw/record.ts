@@ -1,4 +1,5 @@
 import { type Arbitrary, type Random, Value } from 'fast-check';
+import { every, type Statement } from '../statement.ts';
 import { Draw } from './draw.ts';
 import { ForeignDraw } from './foreign.ts';
 import type { Given } from './given.ts';
@@ -77,6 +78,10 @@ export class RecordDraw extends Draw<Drawing> {
     return this.draws.every(
       ([name, d]) => name in value && resolve(d, value as Drawing).admits((value as Drawing)[name]),
     );
+  }
+
+  override membership(value: Drawing): Statement | undefined {
+    return every(this.draws, ([name, d]) => resolve(d, value).membership(value[name]));
   }
 
   /** The variables from the i-th on, made to fit those before; those of a member stay where their set does. */

@@ -7,6 +7,7 @@
 import { type Random, Value } from 'fast-check';
 import { Rational } from '../numbers/rational.ts';
 import { real } from '../numbers/real.ts';
+import type { Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 import type { Given } from './given.ts';
 import { cost } from './reals.ts';
@@ -62,6 +63,10 @@ export class RelatedDraw extends Draw<Vector> {
     const worth = vectorCost(value);
     for (const c of this.corners()) if (vectorCost(c) < worth) yield c;
     yield* this.set.simpler(value);
+  }
+
+  override membership(x: Vector): Statement | undefined {
+    return this.set.membership(x);
   }
 
   override fit(value: unknown): Vector | undefined {

@@ -1,6 +1,7 @@
 import type { Arbitrary, Random } from 'fast-check';
 import { Rational } from '../numbers/rational.ts';
 import { ONE, type Real, real, ZERO } from '../numbers/real.ts';
+import { every, type Statement } from '../statement.ts';
 import { Draw, pick } from './draw.ts';
 import { type Given, type Size, sized } from './given.ts';
 import { cost, type RealDraw, reals, toLeaf } from './reals.ts';
@@ -58,6 +59,10 @@ export class VectorDraw extends Draw<Vector> {
     if (x.length === value.length && x.every((v, i) => v === value[i]) && !(this.nonzero && isZero(value)))
       return value;
     return this.#repaired(x as Real[]);
+  }
+
+  override membership(x: Vector): Statement | undefined {
+    return every(x, (v) => this.entries.membership(v));
   }
 
   #repaired(x: Real[]): Vector {

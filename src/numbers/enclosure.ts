@@ -22,7 +22,12 @@ export interface Enclosure {
 
 /** Arithmetic of enclosures of one precision, with ways to read them. */
 export interface Enclosures extends Arithmetic<Enclosure> {
+  readonly bits: number;
   pi(): Enclosure;
+  /** A finite double, exactly where the precision is at least 53 bits. */
+  double(x: number): Enclosure;
+  /** What `body` returns, all other numbers that it took being given back: for the steps of a long sum. */
+  within(body: () => Enclosure): Enclosure;
   abs(a: Enclosure): Enclosure;
   min(a: Enclosure, b: Enclosure): Enclosure;
   max(a: Enclosure, b: Enclosure): Enclosure;
@@ -51,14 +56,14 @@ export function withEnclosures<R>(bits: number, body: (E: Enclosures) => R): R {
     return x;
   };
   try {
-    return body(arithmetic(take));
+    return body(arithmetic(bits, take, taken));
   } finally {
     over = true;
     for (const x of taken) mpfr.give(x);
   }
 }
 
-function arithmetic(take: () => Mpfr): Enclosures {
+function arithmetic(bits: number, take: () => Mpfr, taken: Mpfr[]): Enclosures {
   const fresh = (): Enclosure => ({ lo: take(), hi: take() });
 
   /** Around a value that `write` rounds, evaluated once. */
@@ -71,6 +76,20 @@ function arithmetic(take: () => Mpfr): Enclosures {
   };
 
   return {
+    bits,
+
+    within(body) {
+      const before = taken.length;
+      const { lo, hi } = body();
+      const rest = taken.splice(before);
+      for (const x of rest) {
+        if (x === lo || x === hi) taken.push(x);
+        else mpfr.give(x);
+      }
+      return { lo, hi };
+    },
+
+    double: (x) => around((r) => mpfr.setDouble(r, x, DOWN)),
     of: (q) => around((r) => mpfr.setRational(r, q, DOWN)),
     pi: () => around((r) => mpfr.pi(r, DOWN)),
 
@@ -152,6 +171,10 @@ function arithmetic(take: () => Mpfr): Enclosures {
       const r = fresh();
       image(f, a.lo, a.hi, r.lo, r.hi);
       return r;
+    },
+
+    special(f, parameters, a) {
+      return f.enclosure(this, parameters, a);
     },
 
     abs(a) {

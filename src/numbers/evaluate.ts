@@ -1,4 +1,4 @@
-import type { Arithmetic, Elementary } from './arithmetic.ts';
+import type { Arithmetic, Elementary, Special } from './arithmetic.ts';
 import { Unsupported } from './arithmetic.ts';
 import { Rational } from './rational.ts';
 import type { Real } from './real.ts';
@@ -53,7 +53,7 @@ function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order |
     case 'sqrt':
       return A.sqrt(at(known, x, 0));
     case 'apply':
-      return A.apply(x.what as Elementary, at(known, x, 0));
+      return applied(x, A, known);
     case 'sum': {
       let s = A.of(Rational.zero);
       for (let i = 0; i < x.args.length; i++) s = A.add(s, at(known, x, i));
@@ -81,6 +81,19 @@ function apply<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>, order: Order |
     case 'min':
       return A.min ? A.min(at(known, x, 0), at(known, x, 1)) : first(x, order) ? at(known, x, 0) : at(known, x, 1);
   }
+}
+
+/** An elementary function of its operand, or a special one of its last, the parameters being before it. */
+function applied<T>(x: Real, A: Arithmetic<T>, known: Map<Real, T>): T {
+  const f = x.what as Elementary | Special;
+  if (typeof f === 'string') return A.apply(f, at(known, x, 0));
+  if (A.special === undefined) throw new Unsupported(`${f.name} is not of this number type`);
+  const last = x.args.length - 1;
+  return A.special(
+    f,
+    x.args.slice(0, last).map((p) => p.leaf!),
+    at(known, x, last),
+  );
 }
 
 /** Branches once found, so that nested ones are not decided again and again. */

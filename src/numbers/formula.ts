@@ -103,6 +103,9 @@ function texts(made: Part[], names: Set<string>): Arithmetic<Part> {
     neg: (a) => part(SIGN, ['-', then(a, SIGN)], { opposite: a }),
     sqrt: (a) => call('sqrt', a),
     apply: (f, a) => call(f, a),
+    special(f, parameters, a) {
+      return call(f.name, ...parameters.map((q) => this.of(q)), a);
+    },
     pi: () => part(ATOM, ['pi']),
     abs: (a) => call('abs', a),
     min: (a, b) => call('min', a, b),

@@ -161,6 +161,7 @@ export const intervals: Arithmetic<Interval> = {
   },
 
   apply: (f, a) => enclose(f, a.lo, a.hi),
+  special: (f, parameters, a) => f.interval(parameters, a),
 
   /** The double nearest to π is below it. */
   pi: () => ({ lo: Math.PI, hi: nextUp(Math.PI) }),

@@ -10,7 +10,7 @@
  * A number in the code is an integer: `x.times(2)`. A decimal is written as text, `real('0.02')`, because the double
  * 0.02 is another number; `real.double(x)` is the exact value of a double's bits.
  */
-import type { Elementary } from './arithmetic.ts';
+import type { Elementary, Special } from './arithmetic.ts';
 import { OutsideDomain } from './arithmetic.ts';
 import { enclose } from './elementary.ts';
 import {
@@ -53,10 +53,13 @@ const NONE: readonly Real[] = [];
 
 export class Real {
   readonly op: Op;
-  /** The operands: one, two, any number for `sum`, the two vectors one after the other for `dot` and `squaredDistance`. */
+  /**
+   * The operands: one, two, any number for `sum`, the two vectors one after the other for `dot` and `squaredDistance`,
+   * the parameters and then the variable for a special function.
+   */
   readonly args: readonly Real[];
-  /** A leaf's exact value (a double stands for its bits), a variable's name, or the elementary function applied. */
-  readonly what: number | Rational | string | undefined;
+  /** A leaf's exact value (a double stands for its bits), a variable's name, or the function applied. */
+  readonly what: number | Rational | string | Special | undefined;
   /** Ends of an interval that contains the value; lo = hi only if the value is that double. */
   readonly lo: number;
   readonly hi: number;
@@ -68,7 +71,7 @@ export class Real {
   constructor(
     op: Op,
     args: readonly Real[],
-    what: number | Rational | string | undefined,
+    what: number | Rational | string | Special | undefined,
     lo: number,
     hi: number,
     rational: boolean,
@@ -302,6 +305,16 @@ function elementary(f: Elementary, from: number, to: number): (x: Scalar) => Rea
     const { lo, hi } = enclose(f, x.lo, x.hi);
     return new Real('apply', [x], f, lo, hi, false, x.total && x.lo >= from && x.hi <= to);
   };
+}
+
+/** f(parameters; x). Throws `OutsideDomain` where x is sure to lie outside its domain. */
+export function special(f: Special, parameters: readonly Rational[], x: Real): Real {
+  const inside = f.domain === 'x > 0' ? x.lo > 0 : x.lo >= 0;
+  if (!inside && (x.hi < 0 || (x.hi === 0 && f.domain === 'x > 0'))) {
+    throw new OutsideDomain(`${f.name} is defined for ${f.domain} alone`);
+  }
+  const { lo, hi } = f.interval(parameters, x.lo >= 0 ? x : { lo: 0, hi: x.hi });
+  return new Real('apply', [...parameters.map(real), x], f, lo, hi, false, x.total && inside);
 }
 
 function binary(op: Op, a: Real, b: Real, lo: number, hi: number): Real {

@@ -6,7 +6,7 @@
  * number that doubles cannot tell from 0 is most often 0, which no enclosure can see; enclosures of rising precision.
  * What none decides throws `Undecided`.
  */
-import { type Elementary, OutsideDomain, Undecided, Unsupported } from './arithmetic.ts';
+import { type Elementary, OutsideDomain, type Special, Undecided, Unsupported } from './arithmetic.ts';
 import { cancels } from './cancel.ts';
 import { closedForms, isZero, nonzeroForSure } from './closed-form.ts';
 import { withEnclosures } from './enclosure.ts';
@@ -99,10 +99,15 @@ function missing(x: Real): string | undefined {
   if (x.op === 'div') return signOfDefined(b) === 0 ? 'division by zero' : undefined;
   if (x.op === 'sqrt') return signOfDefined(a) < 0 ? '√ of a negative number' : undefined;
   if (x.op !== 'apply') return undefined;
-  switch (x.what as Elementary) {
+  const f = x.what as Elementary | Special;
+  if (typeof f !== 'string') {
+    const s = signOfDefined(x.args.at(-1)!);
+    return s < 0 || (s === 0 && f.domain === 'x > 0') ? `${f.name} is defined for ${f.domain} alone` : undefined;
+  }
+  switch (f) {
     case 'log':
     case 'lgamma':
-      return signOfDefined(a) <= 0 ? `${x.what} of a number ≤ 0` : undefined;
+      return signOfDefined(a) <= 0 ? `${f} of a number ≤ 0` : undefined;
     case 'log1p':
       return signOfDefined(a.plus(1)) <= 0 ? 'log1p of a number ≤ −1' : undefined;
     case 'acos':

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Draw } from '../../src/draw/draw.ts';
 import { cost } from '../../src/draw/reals.ts';
+import { decide } from '../../src/engine/decide.ts';
 import { randomOf } from '../../src/engine/random.ts';
 import { Real } from '../../src/numbers/real.ts';
 
@@ -39,6 +40,13 @@ export function itIsADraw<T>(
       expect(member(v)).toBe(true);
       expect(draw.fit(v)).toBe(v);
       expect(draw.admits(v)).toBe(true);
+    }
+  });
+
+  it('says of its members what makes them members', () => {
+    for (const v of values.slice(0, 50)) {
+      const said = draw.membership(v);
+      if (said !== undefined) expect(decide(said)).toBe('yes');
     }
   });
 

@@ -1,36 +1,56 @@
 /**
- * Where the cases of a block come from. The corners come first, then random draws and climbs by turns: corners win at
- * ties and at the ends of boxes, climbing wins inside, random draws find where to climb; each fails on the others'
- * ground.
+ * Where the cases of a block come from. The corners come first, then random draws with linear programs, then draws and
+ * climbs by turns: corners win at ties and at the ends of boxes, programs along the edges of hypotheses, climbs where
+ * formulas bend, draws find where to start; each fails on the others' ground.
  */
 import type { Random } from 'fast-check';
 import type { Drawing } from '../../draw/record.ts';
 import type { Prepared } from '../case.ts';
 import { Climb } from './climb.ts';
-import { better, type Scored, type Strategy, scored } from './strategy.ts';
+import { linearSteps } from './linear.ts';
+import { bestOf, better, type Scored, type Strategy, scored } from './strategy.ts';
 
 /** Corners before anything random: few enough to cost little where they find nothing. */
-const SWEPT = 10;
-/** Then draws alone, for as long as they find what is easily found. */
-const DRAWN = 48;
+const SWEPT = 4;
+/** Then a few draws and linear programs from the best of them, by turns; the more draws, the less the programs gain. */
+const EARLY_ROUNDS = 8;
+const EARLY = 3;
+const GROWTH = 3;
+const STEPS = 5;
+const SWEPT_EARLY = 2;
+/** A slack as small as this is taken for a tie. */
+const TIE = 2 ** -30;
+/** And then climbs, corners, and draws. */
 const SAMPLED = 20;
-/** Corners tried in each round, after the first. */
 const SWEPT_LATER = 4;
 /** A climb goes on, so many cases at a time, as long as it gains. */
 const CLIMBED = 12;
 
 export function* portfolio(p: Prepared, random: Random, block: number): Strategy<never> {
   const corners = block === 0 ? p.draw.corners() : [];
-  let best = yield* sweep(p, corners.slice(0, SWEPT));
+  const early = block === 0 ? EARLY_ROUNDS : 1;
+  const swept = yield* sweep(p, corners.slice(0, SWEPT));
   let later = SWEPT;
-  let climb: Climb | undefined;
-  for (let round = 0; ; round++) {
-    best = better(best, yield* sample(p, random, block === 0 && round === 0 ? DRAWN : SAMPLED));
-    // A climb that came to its end is left for good, and another begins; one that rests goes on, unless there is better.
-    if (climb === undefined || climb.over || best.score > climb.best.score) climb = new Climb(p, random, best);
+  let best = better(swept, yield* scored(p, p.draw.generate(random).value));
+  for (let round = 0, fruitless = 0; round < early; round++) {
+    const drawn = yield* sample(p, random, EARLY * GROWTH ** Math.min(fruitless, 2));
+    const start = bestOf(drawn.some(isOpen) ? drawn.filter(isOpen) : drawn);
+    const reached = yield* linearSteps(p, random, start, STEPS * (round + 1));
+    fruitless = reached.score > start.score ? 0 : fruitless + 1;
+    best = bestOf([best, reached, ...drawn]);
+    best = better(yield* sweep(p, corners.slice(later, later + SWEPT_EARLY)), best);
+    later += SWEPT_EARLY;
+  }
+  let climb = new Climb(p, random, best);
+  for (;;) {
     yield* ascend(climb);
-    best = yield* sweep(p, corners.slice(later, later + SWEPT_LATER));
+    best = better(
+      yield* sweep(p, corners.slice(later, later + SWEPT_LATER)),
+      bestOf(yield* sample(p, random, SAMPLED)),
+    );
     later += SWEPT_LATER;
+    // A climb that came to its end is left for good, and another begins; one that rests goes on, unless there is better.
+    if (climb.over || best.score > climb.best.score) climb = new Climb(p, random, best);
   }
 }
 
@@ -49,13 +69,18 @@ function* sweep(p: Prepared, corners: readonly Drawing[]): Strategy<Scored | und
 }
 
 /** One case in four comes from where the claim says that its two sides are close, if it says so. */
-function* sample(p: Prepared, random: Random, n: number): Strategy<Scored> {
-  let best: Scored | undefined;
+function* sample(p: Prepared, random: Random, n: number): Strategy<Scored[]> {
+  const cases: Scored[] = [];
   for (let i = 0; i < n; i++) {
     const families = i % 4 === 0 ? p.nearEquality : [];
     const family = families.length > 0 ? families[random.nextInt(0, families.length - 1)]! : p.draw;
     const drawn = family === p.draw ? undefined : p.draw.fit(family.generate(random).value);
-    best = better(best, yield* scored(p, drawn ?? p.draw.generate(random).value));
+    cases.push(yield* scored(p, drawn ?? p.draw.generate(random).value));
   }
-  return best!;
+  return cases;
+}
+
+/** No tie: ties are tops, from which no program leads on. */
+function isOpen({ score }: Scored): boolean {
+  return score < -TIE;
 }

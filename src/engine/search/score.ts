@@ -21,6 +21,11 @@ export function score(judged: Judgement, hypotheses: number): number {
   }
 }
 
+/** Whether a score is that of a case that misses a hypothesis. */
+export function isDiscarded(score: number): boolean {
+  return score <= -10;
+}
+
 /** Slacks are fractions of the larger side: 2 is as far as two sides of opposite sign can be. */
 function bounded(x: number): number {
   return Number.isNaN(x) ? 2 : Math.max(-2, Math.min(2, x));

@@ -19,3 +19,7 @@ export function* scored(p: Prepared, drawn: Drawing): Strategy<Scored> {
 export function better(a: Scored | undefined, b: Scored): Scored {
   return a === undefined || b.score > a.score ? b : a;
 }
+
+export function bestOf(cases: readonly Scored[]): Scored {
+  return cases.reduce(better);
+}
