@@ -6,12 +6,13 @@
  * what turned out not to be needed (`superfluous`). The path of the file is the claim's name.
  */
 import type { Arbitrary } from 'fast-check';
+import type { Sampler } from './chance/law.ts';
 import type { Given } from './draw/given.ts';
-import type { Kind, Source, Title } from './evidence.ts';
+import type { Effort, Kind, Source, Title } from './evidence.ts';
 import { type Real, real, type Scalar } from './numbers/real.ts';
 import type { Statement } from './statement.ts';
 
-export type { Kind, Source, Title } from './evidence.ts';
+export type { Effort, Kind, Source, Title } from './evidence.ts';
 
 /** What a variable ranges over: a fast-check arbitrary, or one that depends on variables named before it. */
 export type Drawable<T> = Arbitrary<T> | Given<T>;
@@ -42,12 +43,29 @@ export interface Variation<F extends Draws = any, C = any> {
   readonly forAll?: Redrawn<F>;
   readonly assume?: Readonly<Record<string, Hypothesis<F, C>>>;
   readonly conclude?: Predicate<Drawn<F>, C>;
+  readonly chance?: Partial<Chance>;
 }
 export type Variations<F extends Draws, C> = Readonly<Record<string, Variation<F, C>>>;
 export type Survivors<F extends Draws, C> = Readonly<Record<string, Variation<F, C> & { readonly reason: string }>>;
 
 /** Plain data for what is drawn: an integer, or the text of a rational, stands for a Real. */
 export type Plain<T> = T extends Real ? Scalar : T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
+
+/**
+ * What makes a claim one about chance: what is sampled, given what is drawn, and what is looked at. The conclusion then
+ * compares with a bound the probability, or the mean, of the outcome, which stands among the drawn under `symbol`.
+ */
+export interface Chance {
+  readonly symbol: 'P' | 'E';
+  readonly sample: (drawn: any, constants: any) => Sampler<any>;
+  /** Of what was sampled: an event, or a number in the range. */
+  readonly outcome: (sampled: any, drawn: any, constants: any) => Statement | Real;
+  readonly range: readonly [least: Real, most: Real];
+  /** The odds ratio from which on a defect is found, at each effort. */
+  readonly detects: Readonly<Record<Effort, number>>;
+  /** The probability with which the claim may be refuted although it is true: the text of a rational. */
+  readonly share: string;
+}
 
 /** What the author of a claim writes. */
 export interface Wording<F extends Draws, C extends Scalars> {
@@ -70,6 +88,12 @@ export interface Wording<F extends Draws, C extends Scalars> {
   readonly tight?: boolean;
   /** Where the two sides come close, by name: other draws for some variables, tried along with the main ones. */
   readonly nearEquality?: Readonly<Record<string, Redrawn<F>>>;
+  /**
+   * What a bound on a probability would not notice, by what is wrong: the claim for a sampler that is wrong by a factor.
+   * The evidence says between which factors no case breaks it.
+   */
+  readonly teeth?: Readonly<Record<string, (factor: Real) => Predicate<Drawn<F>, C>>>;
+  readonly chance?: Chance;
   /** For a statement that is false as written: the smallest exact counterexample, a case always run. */
   readonly counterexample?: { readonly [K in keyof F]: Plain<Drawn<F>[K]> };
 }
@@ -89,6 +113,8 @@ export interface Claim {
   readonly unvaried: Readonly<Record<string, string>>;
   readonly tight: boolean;
   readonly nearEquality: Readonly<Record<string, Redrawn<any>>>;
+  readonly teeth: Readonly<Record<string, (factor: Real) => Predicate<any, any>>>;
+  readonly chance?: Chance;
   readonly counterexample?: Readonly<Record<string, unknown>>;
 }
 
@@ -107,6 +133,7 @@ export function ofKind(kind: Kind) {
     unvaried: {},
     tight: false,
     nearEquality: {},
+    teeth: {},
     ...wording,
     kind,
     constants: scalars(wording.constants ?? {}),

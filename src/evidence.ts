@@ -23,7 +23,15 @@ export type Source = z.infer<typeof source>;
 export const title = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 export type Title = z.infer<typeof title>;
 
-export const kind = z.enum(['inequality', 'identity', 'implication', 'existence', 'constant']);
+export const kind = z.enum([
+  'inequality',
+  'identity',
+  'implication',
+  'existence',
+  'constant',
+  'probability',
+  'expectation',
+]);
 export type Kind = z.infer<typeof kind>;
 
 /** A drawn value written exactly: `token` replays it, `values` shows it, one line a variable. */
@@ -50,12 +58,36 @@ export const hypothesis = z.strictObject({
 });
 export type HypothesisCount = z.infer<typeof hypothesis>;
 
+/**
+ * What sampling has shown. A claim that is true is refuted with probability at most `share`; one whose odds are off by
+ * `detects` or more in every trial survives with probability at most `miss`.
+ */
+export const sampling = z.strictObject({
+  relation: z.enum(['≤', '≥', '=']),
+  trials: count,
+  /** The mean outcome, of a trial in which something was at stake, and of what the claim says of it: to read. */
+  observed: z.number(),
+  claimed: z.number(),
+  /** What a unit staked against the claim has become, at least; a number, or `infinite`. */
+  capital: z.string(),
+  /** An odds ratio. */
+  detects: z.number(),
+  share: z.string(),
+  miss: z.string(),
+});
+export type Sampling = z.infer<typeof sampling>;
+
+/** Samplers that are wrong by a factor between `least` and `most` break the claim in no case that was tried. */
+export const teeth = z.strictObject({ name: z.string(), least: z.number(), most: z.number() });
+export type Teeth = z.infer<typeof teeth>;
+
 export const neighbour = z.strictObject({
   name: z.string(),
   verdict,
   why: z.string().optional(),
   cases: count,
   counterexample: counterexample.optional(),
+  chance: sampling.optional(),
 });
 export type NeighbourEvidence = z.infer<typeof neighbour>;
 
@@ -88,6 +120,8 @@ export const claimEvidence = z.strictObject({
   sharpest: sharpest.nullable(),
   counterexample: counterexample.optional(),
   proof: proof.optional(),
+  chance: sampling.optional(),
+  teeth: z.array(teeth).optional(),
   seconds: z.number().nonnegative(),
 });
 export type ClaimEvidence = z.infer<typeof claimEvidence>;
@@ -96,10 +130,13 @@ export type ClaimEvidence = z.infer<typeof claimEvidence>;
 export const broken = z.strictObject({ file: z.string(), field: z.string(), message: z.string() });
 export type Broken = z.infer<typeof broken>;
 
+export const effort = z.enum(['quick', 'normal', 'deep']);
+export type Effort = z.infer<typeof effort>;
+
 export const evidence = z.strictObject({
   version: z.literal(EVIDENCE_VERSION),
   seed: z.int(),
-  effort: z.enum(['quick', 'normal', 'deep']),
+  effort,
   claims: z.array(claimEvidence),
   broken: z.array(broken),
 });

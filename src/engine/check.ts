@@ -18,20 +18,21 @@ export interface CheckOptions {
 export function checkClaim(name: string, claim: Claim, options: CheckOptions): ClaimEvidence {
   const wrong = defect(claim);
   if (wrong) throw new ClaimDefect(wrong.field, wrong.message);
-  const { seed } = options;
+  const { seed, effort, cases: asked } = options;
   const cases = options.cases ?? EFFORTS[options.effort].cases;
   const neighbourCases = options.cases ?? EFFORTS[options.effort].neighbourCases;
-  const main = explore({ seed, name, original: claim, claim, cases });
+  const main = explore({ seed, name, original: claim, claim, cases, effort, asked });
   const around = (variation: string, quota: number) => {
     const varied = vary(claim, { ...claim.failsIf, ...claim.superfluous }[variation]!);
-    const found = explore({ seed, name, original: claim, claim: varied, cases: quota, variation });
-    const { verdict, why, counterexample } = found;
+    const found = explore({ seed, name, original: claim, claim: varied, cases: quota, effort, asked, variation });
+    const { verdict, why, counterexample, chance } = found;
     return {
       name: variation,
       verdict,
       ...(why && { why }),
       cases: found.cases,
       ...(counterexample && { counterexample }),
+      ...(chance && { chance }),
     };
   };
   return {

@@ -2,11 +2,12 @@
 import type { Claim } from '../claim.ts';
 import { Only } from '../draw/only.ts';
 import type { Drawing } from '../draw/record.ts';
-import type { ClaimEvidence, Verdict } from '../evidence.ts';
+import type { ClaimEvidence, Effort, Verdict } from '../evidence.ts';
 import { BLOCK_CASES, type BlockResult, runBlock } from './block.ts';
 import { fromDraws, judge, type Prepared, prepare } from './case.ts';
 import { certify } from './certify.ts';
 import { counterexample, exactCase, type Origin } from './counterexample.ts';
+import { sample } from './sample.ts';
 import { ClaimDefect } from './validate.ts';
 
 export interface Exploration extends Origin {
@@ -14,20 +15,25 @@ export interface Exploration extends Origin {
   /** The claim with the variation carried out. */
   readonly claim: Claim;
   readonly cases: number;
+  readonly effort: Effort;
+  /** The number of cases that was asked for, if one was: it limits a test that takes as many as it needs. */
+  readonly asked: number | undefined;
 }
 
 export type Explored = Pick<
   ClaimEvidence,
-  'verdict' | 'why' | 'cases' | 'discarded' | 'hypotheses' | 'sharpest' | 'counterexample' | 'proof'
+  'verdict' | 'why' | 'cases' | 'discarded' | 'hypotheses' | 'sharpest' | 'counterexample' | 'proof' | 'chance'
 >;
 
 export function explore(x: Exploration): Explored {
   const p = prepare(x.claim);
+  const { chance, counterexample: at } = x.claim;
+  const key = [x.seed, x.name, x.variation ?? ''];
+  if (chance) return sample({ ...p, chance }, { effort: x.effort, key, cases: x.asked, at });
   const single = Object.values(x.claim.forAll).every((d) => d instanceof Only);
   const quota = single ? 1 : x.cases;
   const total = x.claim.counterexample ? knownCase(p, x.claim.counterexample) : nothing(p);
   for (let b = 0; total.refuted === undefined && b * BLOCK_CASES < quota; b++) {
-    const key = [x.seed, x.name, x.variation ?? ''];
     add(total, runBlock(p, key, b, Math.min(BLOCK_CASES, quota - b * BLOCK_CASES)));
   }
   const { sharpest } = total;

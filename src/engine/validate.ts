@@ -44,6 +44,11 @@ const FIELDS: Readonly<Record<keyof Claim, Check>> = {
   unvaried: (x) => entries(x, (v) => (typeof v === 'string' && v !== '' ? undefined : 'gives no reason')),
   tight: (x) => (typeof x === 'boolean' ? undefined : `expected true or false, found ${say(x)}`),
   nearEquality: (x) => entries(x, (v) => (isRecord(v) ? undefined : `expected draws by variable, found ${say(v)}`)),
+  teeth: (x) => entries(x, (v) => (typeof v === 'function' ? undefined : `expected a function, found ${say(v)}`)),
+  chance: (x) =>
+    x === undefined || (isRecord(x) && typeof x.sample === 'function' && typeof x.outcome === 'function')
+      ? undefined
+      : 'expected what is sampled and what is looked at',
   counterexample: (x) =>
     x === undefined || isRecord(x) ? undefined : `expected a value for every variable, found ${say(x)}`,
 };
@@ -75,7 +80,7 @@ export function unvariedNames(claim: Claim): string[] {
 
 function variation(v: unknown): string | undefined {
   if (!isRecord(v)) return `expected what changes, e.g. { drop: 'a hypothesis' }, found ${say(v)}`;
-  const known = ['drop', 'flip', 'constants', 'forAll', 'assume', 'conclude', 'reason'];
+  const known = ['drop', 'flip', 'constants', 'forAll', 'assume', 'conclude', 'chance', 'reason'];
   const unknown = Object.keys(v).find((k) => !known.includes(k));
   if (unknown !== undefined) return `'${unknown}' is not something that can vary (${known.slice(0, -1).join(', ')})`;
   return Object.keys(v).some((k) => k !== 'reason') ? undefined : 'changes nothing';

@@ -28,6 +28,7 @@ export function vary(claim: Claim, v: Variation): Claim {
     forAll: { ...forAll, ...(v.forAll as Draws | undefined) },
     assume,
     conclude,
+    ...(claim.chance && { chance: { ...claim.chance, ...v.chance } }),
     constants: { ...claim.constants, ...moved },
   };
 }

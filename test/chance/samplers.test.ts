@@ -3,9 +3,9 @@ import type { Law, Matrix, Sampler } from '../../src/chance/law.ts';
 import { matrix, normal, rademacher, sparseSign, truncatedNormal, uniform, vector } from '../../src/chance/samplers.ts';
 import { collisions, confidenceRadius, kolmogorovDistance, signAgreement } from '../../src/chance/statistics.ts';
 import { Stream } from '../../src/chance/stream.ts';
+import * as wrong from '../../src/chance/wrong-samplers.ts';
 import { max, real, sqrt, sum } from '../../src/numbers/real.ts';
 import { compare } from '../../src/numbers/sign.ts';
-import * as wrong from './wrong-samplers.ts';
 
 /** Enough for all but a variance that is 1.05 times too large. */
 const N = 100_000;

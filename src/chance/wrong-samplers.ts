@@ -1,8 +1,9 @@
-/** Samplers that do not draw what they say: each is called like the right one, and a test of laws must refute it. */
-import type { Law, Matrix, Sampler } from '../../src/chance/law.ts';
-import { matrix, normal, truncatedNormal, uniform } from '../../src/chance/samplers.ts';
-import type { Stream } from '../../src/chance/stream.ts';
-import { real, type Scalar, sqrt } from '../../src/numbers/real.ts';
+/** Samplers that do not draw what they say: false neighbours of the right ones, and called like them. */
+
+import { real, type Scalar, sqrt } from '../numbers/real.ts';
+import type { Law, Matrix, Sampler } from './law.ts';
+import { matrix, normal, truncatedNormal, uniform } from './samplers.ts';
+import type { Stream } from './stream.ts';
 
 /** Named `normal(mean, variance)`, drawn with 1.05 of the variance. */
 export function varianceTooLarge(mean: Scalar, variance: Scalar): Law {
