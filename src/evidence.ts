@@ -133,10 +133,15 @@ export type Broken = z.infer<typeof broken>;
 export const effort = z.enum(['quick', 'normal', 'deep']);
 export type Effort = z.infer<typeof effort>;
 
+/** Of all tests together, by the union bound. */
+export const falseAlarms = z.strictObject({ tests: count, atMost: z.string(), budget: z.string(), miss: z.string() });
+export type FalseAlarms = z.infer<typeof falseAlarms>;
+
 export const evidence = z.strictObject({
   version: z.literal(EVIDENCE_VERSION),
   seed: z.int(),
   effort,
+  chance: falseAlarms.optional(),
   claims: z.array(claimEvidence),
   broken: z.array(broken),
 });

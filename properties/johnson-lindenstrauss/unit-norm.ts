@@ -15,6 +15,12 @@ export default inequality({
   constants: { c: 8, two: 2 },
   forAll: { n: integers(1, 10_000), eps: strictlyBetween(0, 1) },
   conclude: ({ n, eps }, { c, two }) => atMost(logDeviation(n, eps), logBound(n, eps, c, two)),
+  teeth: {
+    'the variance':
+      (factor) =>
+      ({ n, eps }, { c, two }) =>
+        atMost(logDeviation(n, eps, factor), logBound(n, eps, c, two)),
+  },
   failsIf: {
     'ε may reach 4': { forAll: { eps: between(0, 4) } },
     'u has unit covariance': {

@@ -1,11 +1,21 @@
 /** `lemmata check`: runs claims, prints what came of them, and writes the evidence. */
 import type { Effort } from '../engine/effort.ts';
+import { falseAlarms } from '../engine/false-alarms.ts';
+import { firstLine } from '../engine/first-line.ts';
 import { checkAll, LIMITS } from '../engine/pool.ts';
 import { claimFiles } from '../engine/registry.ts';
-import { EVIDENCE_VERSION, type Evidence, withoutAnswer } from '../evidence.ts';
+import {
+  type Broken,
+  type ClaimEvidence,
+  EVIDENCE_VERSION,
+  type Evidence,
+  type FalseAlarms,
+  withoutAnswer,
+} from '../evidence.ts';
 import { counterexamples } from '../report/counterexample.ts';
 import { pageOf } from '../report/page.ts';
-import { brokenLine, summary, surprises } from '../report/summary.ts';
+import { unnoticed } from '../report/sampling.ts';
+import { brokenLine, chanceLine, summary, surprises } from '../report/summary.ts';
 import { table } from '../report/table.ts';
 import { standing } from '../report/words.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -35,17 +45,29 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     ...(world.interrupt ? { interrupt: world.interrupt } : {}),
     onProgress: shown.update,
   }).finally(shown.stop);
+  const claims = outcomes.flatMap((o) => ('evidence' in o ? [o.evidence] : []));
+  const chance = ledgerOf(claims);
   const evidence: Evidence = {
     version: EVIDENCE_VERSION,
     seed,
     effort,
-    claims: outcomes.flatMap((o) => ('evidence' in o ? [o.evidence] : [])),
-    broken: outcomes.flatMap((o) => ('broken' in o ? [o.broken] : [])),
+    ...('tests' in chance && { chance }),
+    claims,
+    broken: [...outcomes.flatMap((o) => ('broken' in o ? [o.broken] : [])), ...('field' in chance ? [chance] : [])],
   };
 
   print(evidence, (performance.now() - from) / 1000, world);
   if (json !== undefined) await writeEvidence(json, evidence);
   return exitCodeOf(evidence);
+}
+
+/** The shares of the budget added up; where they pass it, that is what is broken. */
+function ledgerOf(claims: readonly ClaimEvidence[]): FalseAlarms | Broken | Record<never, never> {
+  try {
+    return falseAlarms(claims) ?? {};
+  } catch (error) {
+    return { file: 'properties', field: 'share', message: firstLine(error) };
+  }
 }
 
 function print(evidence: Evidence, elapsed: number, { stdout, stderr }: World): void {
@@ -55,6 +77,8 @@ function print(evidence: Evidence, elapsed: number, { stdout, stderr }: World): 
     ...(claims.length ? [table(claims, page)] : []),
     ...counterexamples(claims, page),
     ...surprises(claims, page),
+    ...unnoticed(claims),
+    ...(evidence.chance ? [chanceLine(evidence.chance)] : []),
   ];
   for (const part of parts) stdout.write(`${part}\n\n`);
   for (const b of broken) stderr.write(`${brokenLine(b)}\n`);

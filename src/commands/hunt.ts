@@ -5,7 +5,7 @@ import { claimFiles } from '../engine/registry.ts';
 import { ClaimDefect } from '../engine/validate.ts';
 import { hunted, huntLine } from '../report/hunt.ts';
 import { pageOf } from '../report/page.ts';
-import { EXIT, type ExitCode, unreadable } from './exit.ts';
+import { EXIT, type ExitCode, unreadable, wrongUsage } from './exit.ts';
 import { claimIn } from './load.ts';
 import { selectOne } from './select.ts';
 import type { World } from './world.ts';
@@ -20,6 +20,8 @@ export async function huntClaim(
 ): Promise<ExitCode> {
   const file = selectOne(claimFiles(root), name);
   const claim = await claimIn(file);
+  if (claim.chance)
+    throw wrongUsage(`${file.name} is a claim about chance: it is sampled, with npx lemmata check ${file.name}`);
   const from = performance.now();
   const every = stderr.isTTY ? EVERY.terminal : EVERY.elsewhere;
   let latest: Hunted | undefined;

@@ -4,6 +4,7 @@ import type { ClaimEvidence } from '../evidence.ts';
 import { EFFORTS, type Effort } from './effort.ts';
 import { explore } from './explore.ts';
 import { head } from './outcome.ts';
+import { teeth } from './teeth.ts';
 import { ClaimDefect, defect } from './validate.ts';
 import { vary } from './variation.ts';
 
@@ -39,6 +40,7 @@ export function checkClaim(name: string, claim: Claim, options: CheckOptions): C
     claim: name,
     ...head(claim),
     ...main,
+    ...(Object.keys(claim.teeth).length > 0 && { teeth: teeth(name, claim, seed) }),
     neighbours: Object.keys(claim.failsIf).map((v) => around(v, neighbourCases)),
     superfluous: Object.entries(claim.superfluous).map(([v, { reason }]) => ({ ...around(v, cases), reason })),
     seconds: 0,

@@ -1,5 +1,5 @@
 /** Everything that a claim's file says, for `show`. */
-import type { Claim, Variation } from '../claim.ts';
+import type { Chance, Claim, Variation } from '../claim.ts';
 import type { Source } from '../evidence.ts';
 import { values } from './counterexample.ts';
 import { fold, type Page } from './page.ts';
@@ -27,6 +27,7 @@ export function claimPage({ name, file, proof, claim }: Described, page: Page): 
     ...section('statement', [claim.statement]),
     ...section('source', sourceLines(claim.source)),
     ...section(claim.kind === 'existence' ? 'witness' : 'for all', [Object.keys(claim.forAll).join(', ')]),
+    ...(claim.chance ? section('sampled', [chanceText(claim.chance)]) : []),
     ...section('constants', values(constantsOf(claim), '', page.width - 2)),
     ...section('assume', Object.entries(claim.assume).map(hypothesisLine)),
     ...section(
@@ -42,6 +43,11 @@ export function claimPage({ name, file, proof, claim }: Described, page: Page): 
     ...section('to check it', [`npx lemmata check ${name}`]),
     ...section('to replay a case', ["npx lemmata replay TOKEN, the token from a check's report or JSON"]),
   ].join('\n');
+}
+
+function chanceText({ symbol, detects, share }: Chance): string {
+  const odds = Object.entries(detects).map(([effort, ratio]) => `${ratio} at ${effort} effort`);
+  return `for ${symbol}; excludes defects of the odds by a factor of ${odds.join(', ')}; share of false alarms ${share}`;
 }
 
 function sourceLines({ cite, post, slugs, where }: Source): string[] {
@@ -71,6 +77,8 @@ function variationLine([name, v]: [string, Variation], claim: Claim): string {
     ...Object.keys(v.forAll ?? {}).map((k) => `${k} drawn otherwise`),
     ...Object.keys(v.assume ?? {}).map((k) => (k in claim.assume ? `${k} in other words` : `${k} assumed, too`)),
     ...(v.conclude === undefined ? [] : ['another conclusion']),
+    ...(v.chance?.sample === undefined ? [] : ['another sampler']),
+    ...(v.chance?.outcome === undefined ? [] : ['another outcome']),
   ];
   const text = changes.join(', ');
   return text === '' || text === name ? name : `${name}: ${text}`;

@@ -1,6 +1,7 @@
 /** A counterexample to read: the values, the comparison that fails with both of its sides, and how to see it again. */
 import type { ClaimEvidence, Counterexample } from '../evidence.ts';
 import { fold, type Page } from './page.ts';
+import { samplingLine } from './sampling.ts';
 import { counted } from './words.ts';
 
 /** The counterexamples of a check that a reader must see, each under what it refutes. */
@@ -12,7 +13,14 @@ export function counterexamples(claims: readonly ClaimEvidence[], page: Page): s
         ? [{ of: e.claim, what: `expected to survive, and refuted: ${s.name}`, x: s.counterexample }]
         : [],
     );
-    return [...own, ...survivors].map(({ of, what, x }) => counterexample(of, e.title.en, what, x, page));
+    const sampled =
+      e.verdict === 'refuted' && e.chance
+        ? [heading(e.claim, e.title.en, `${ofClaim(e)} by sampling`, page), `    ${samplingLine(e.chance)}`].join('\n')
+        : [];
+    return [
+      ...[sampled].flat(),
+      ...[...own, ...survivors].map(({ of, what, x }) => counterexample(of, e.title.en, what, x, page)),
+    ];
   });
 }
 
@@ -24,14 +32,17 @@ function ofClaim(e: ClaimEvidence): string {
 export function counterexample(claim: string, title: string, what: string, x: Counterexample, page: Page): string {
   const { colours: c, width } = page;
   return [
-    `${c.bold(claim)}  ${title}`,
-    `  ${what}:`,
+    heading(claim, title, what, page),
     ...values(x.values, '    ', width),
     ...x.fails.map((line) => `    ${c.red(line)}`),
     c.dim(`    ${measure(x)}`),
     ...(x.irrelevant.length > 0 ? [c.dim(`    any ${x.irrelevant.join(', any ')} will do`)] : []),
     `    ${replayLine(x.token)}`,
   ].join('\n');
+}
+
+function heading(claim: string, title: string, what: string, { colours }: Page): string {
+  return `${colours.bold(claim)}  ${title}\n  ${what}:`;
 }
 
 /** By how much it fails, where that is a number, and how often it was made simpler. */

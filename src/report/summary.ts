@@ -1,7 +1,8 @@
 /** The end of a check: what is not as expected, what broke, and the count of it all. */
-import type { Broken, ClaimEvidence, Evidence } from '../evidence.ts';
+import type { Broken, ClaimEvidence, Evidence, FalseAlarms } from '../evidence.ts';
 import { grouped } from './grouped.ts';
 import type { Page } from './page.ts';
+import { samplingLine } from './sampling.ts';
 import { count, counted, isContrary, mark, seconds, standing } from './words.ts';
 
 /** For every claim that is not as expected, what is not; claims with the same to say are said together. */
@@ -26,7 +27,10 @@ function reasons(e: ClaimEvidence): string[] {
     ...own,
     ...e.neighbours
       .filter((n) => n.verdict !== 'refuted')
-      .map((n) => `false neighbour not refuted: ${n.name} (${n.verdict}, ${counted(n.cases, 'case')})`),
+      .map(
+        (n) =>
+          `false neighbour not refuted: ${n.name} (${n.verdict}, ${n.chance ? samplingLine(n.chance) : counted(n.cases, 'case')})`,
+      ),
     ...e.superfluous
       .filter((s) => s.verdict !== 'survived' && s.verdict !== 'proved')
       .map((s) => `expected to survive: ${s.name} (${s.verdict}, ${counted(s.cases, 'case')})`),
@@ -35,6 +39,11 @@ function reasons(e: ClaimEvidence): string[] {
 
 export function brokenLine({ file, field, message }: Broken): string {
   return `${file}: ${field}: ${message}`;
+}
+
+/** What sampling may have got wrong, in one line. */
+export function chanceLine({ tests, atMost, budget, miss }: FalseAlarms): string {
+  return `chance: ${counted(tests, 'test')}; any false alarm has probability at most ${atMost} (budget ${budget}), a defect that is excluded is missed with probability at most ${miss}`;
 }
 
 export function summary({ claims, broken }: Evidence, elapsed: number): string {

@@ -1,11 +1,11 @@
 /** The table of a check: a line for each claim, under its subject. */
 import type { ClaimEvidence } from '../evidence.ts';
-import { columns, type Row } from './columns.ts';
+import { type Column, columns, type Row } from './columns.ts';
 import { grouped } from './grouped.ts';
 import type { Colours, Page } from './page.ts';
 import { count, mark, ratio, share, standing, verdictWord } from './words.ts';
 
-const COLUMNS = [
+const COLUMNS: readonly Column[] = [
   { head: '' },
   { head: 'claim', fluid: true },
   { head: 'verdict' },
@@ -14,14 +14,20 @@ const COLUMNS = [
   { head: 'neighbours', right: true },
   { head: 'sharpest', right: true },
 ];
+/** For claims about chance: from which odds ratio on a defect is found, and the share of the budget of false alarms. */
+const OF_CHANCE: readonly Column[] = [
+  { head: 'excludes', right: true },
+  { head: 'share', right: true },
+];
 
 export function table(claims: readonly ClaimEvidence[], page: Page): string {
+  const chance = claims.some((e) => e.chance);
   const bySubject = grouped(claims, (e) => subjectOf(e.claim));
   const rows = [...bySubject].flatMap(([subject, those]): Row[] => [
     subject,
-    ...those.map((e) => row(e, page.colours)),
+    ...those.map((e) => [...row(e, page.colours), ...(chance ? power(e) : [])]),
   ]);
-  return columns(COLUMNS, rows, page);
+  return columns(chance ? [...COLUMNS, ...OF_CHANCE] : COLUMNS, rows, page);
 }
 
 function row(e: ClaimEvidence, c: Colours): string[] {
@@ -36,6 +42,10 @@ function row(e: ClaimEvidence, c: Colours): string[] {
     refuted === e.neighbours.length ? neighbours : c.red(neighbours),
     e.sharpest ? ratio(e.sharpest.atLeast) : '–',
   ];
+}
+
+function power({ chance }: ClaimEvidence): string[] {
+  return chance ? [`odds ×${chance.detects}`, chance.share] : ['–', '–'];
 }
 
 export function subjectOf(claim: string): string {
