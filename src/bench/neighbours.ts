@@ -26,7 +26,7 @@ export async function neighbours(): Promise<string> {
   const rows: Row[] = [];
   for (const file of claimFiles(resolve(import.meta.dirname, '../..'))) {
     const loaded = await loadClaim(file);
-    if ('broken' in loaded) continue;
+    if ('broken' in loaded || loaded.claim.chance) continue;
     for (const [variation, change] of Object.entries(loaded.claim.failsIf)) {
       const p = prepare(vary(loaded.claim, change));
       const key = [file.name, variation];

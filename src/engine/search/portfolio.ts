@@ -12,12 +12,16 @@ import { bestOf, better, type Scored, type Strategy, scored } from './strategy.t
 
 /** Corners before anything random: few enough to cost little where they find nothing. */
 const SWEPT = 4;
-/** Then a few draws and linear programs from the best of them, by turns; the more draws, the less the programs gain. */
+/** Then rounds of a few draws, linear programs from the best of them, and corners. */
 const EARLY_ROUNDS = 8;
 const EARLY = 3;
+/** So many times as many draws after a round, and after another, whose programs gained nothing to speak of. */
 const GROWTH = 3;
+/** Steps in the first of these rounds, twice as many in the second, and so on. */
 const STEPS = 5;
 const SWEPT_EARLY = 2;
+/** What is left of a slack when a program has gained something to speak of. */
+const LEFT = 1 / 4;
 /** A slack as small as this is taken for a tie. */
 const TIE = 2 ** -30;
 /** And then climbs, corners, and draws. */
@@ -36,7 +40,7 @@ export function* portfolio(p: Prepared, random: Random, block: number): Strategy
     const drawn = yield* sample(p, random, EARLY * GROWTH ** Math.min(fruitless, 2));
     const start = bestOf(drawn.some(isOpen) ? drawn.filter(isOpen) : drawn);
     const reached = yield* linearSteps(p, random, start, STEPS * (round + 1));
-    fruitless = reached.score > start.score ? 0 : fruitless + 1;
+    fruitless += reached.score > LEFT * start.score ? 0 : 1;
     best = bestOf([best, reached, ...drawn]);
     best = better(yield* sweep(p, corners.slice(later, later + SWEPT_EARLY)), best);
     later += SWEPT_EARLY;
