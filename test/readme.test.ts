@@ -58,6 +58,16 @@ describe('the walk-through of the README: a lemma is one file, in a new subject'
     expect(code).toBe(2);
   });
 
+  it('one about chance survives, with what it excludes; cut short it is undecided', async () => {
+    const name = lemma('chance');
+    const { code, said } = await lemmata(root, 'check', name, '--effort', 'quick');
+    expect(said).toMatch(/survived.*2\/2.*odds ×2\s+1e-12/);
+    expect(code).toBe(0);
+    const cut = await lemmata(root, 'check', name, '--effort', 'quick', '--cases', '100');
+    expect(cut.said).toContain('--cases 100 stops the test');
+    expect(cut.code).toBe(2);
+  });
+
   it('a badly written one gets a line that says what to mend, and the others still run', async () => {
     const { code, said } = await lemmata(root, 'check', lemma('broken'), lemma('true'), '--effort', 'quick');
     expect(said).toContain('conclude: returned true; expected a comparison such as atMost(left, right)');
