@@ -30,7 +30,10 @@ export default probability({
       sample: ({ n }) => vector(n, varianceTooLarge(0, `1/${n}`)),
     },
     '1/n is the standard deviation': { sample: ({ n }) => vector(n, standardDeviationAsVariance(0, `1/${n}`)) },
-    'uniform, of the same variance': { sample: ({ n }) => vector(n, uniformForNormal(0, `1/${n}`)) },
+    'uniform, of the same variance': {
+      forAll: { n: integers(20, 40), t: between('13/10', '3/2') },
+      sample: ({ n }) => vector(n, uniformForNormal(0, `1/${n}`)),
+    },
     'one number over and over': { sample: ({ n }) => vector(n, stuck(normal(0, `1/${n}`))) },
   },
 });
