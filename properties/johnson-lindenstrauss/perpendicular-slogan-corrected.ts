@@ -1,9 +1,10 @@
 import { logUpperTail } from '../../src/chance/chi-square.ts';
+import { logInnerProductTail } from '../../src/chance/inner-product.ts';
 import { inequality, kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
-import { between, positive } from '../../src/draw/reals.ts';
-import { logEvenInnerProductTail } from '../../src/models/inner-product-tail.ts';
-import { exp, ONE } from '../../src/numbers/real.ts';
+import { only } from '../../src/draw/only.ts';
+import { positive } from '../../src/draw/reals.ts';
+import { exp, ONE, real } from '../../src/numbers/real.ts';
 import { atMost } from '../../src/statement.ts';
 
 export default inequality({
@@ -12,18 +13,18 @@ export default inequality({
     zh: '高维空间中两个随机向量几乎垂直：切比雪夫不等式即可说明',
   },
   statement: String.raw`u,v\sim N(0,I/n) \text{ independent},\ \varepsilon>0 \implies P\bigl(|\langle u,v\rangle|\ge\varepsilon\bigr) \le \frac{1}{n\varepsilon^2} \to 0 \quad (n\to\infty)`,
-  source: kexue(8679, 'perpendicular-slogan', 'introduction, for random vectors; the exact law for n = 2m'),
+  source: kexue(8679, 'perpendicular-slogan', 'introduction, for random vectors; the exact law'),
   constants: { variance: 1 },
-  forAll: { m: integers(1, 64), eps: positive },
-  conclude: ({ m, eps }, { variance }) =>
-    atMost(exp(logEvenInnerProductTail(m, eps)), variance.over(eps.squared().times(2 * m))),
+  forAll: { n: integers(1, 128), eps: positive },
+  conclude: ({ n, eps }, { variance }) =>
+    atMost(exp(logInnerProductTail(n, eps)), variance.over(eps.squared().times(n))),
   failsIf: {
     'v is u': {
-      conclude: ({ m, eps }) => atMost(exp(logUpperTail(2 * m, eps)), ONE.over(eps.squared().times(2 * m))),
+      conclude: ({ n, eps }) => atMost(exp(logUpperTail(n, eps)), ONE.over(eps.squared().times(n))),
     },
     'less than a third of the variance': {
-      constants: { variance: '0.32' },
-      forAll: { m: integers(32, 64), eps: between('1/10', '1/5') },
+      constants: { variance: '0.3313' },
+      forAll: { n: only(3_000), eps: only(real('0.0217')) },
     },
   },
   superfluous: {

@@ -22,18 +22,22 @@ const UNIT = 2 ** -53;
 /** Ratios are followed until they are this far below 1. */
 const GAP = 2 ** -20;
 const LARGEST = 2 ** 15;
+/** Products are rescaled below it. */
+const SMALL = 2 ** -512;
 
 /** K ≤ `most`, at which r₁⋯r_K has fallen below 2^−bits and the next ratio is clearly less than 1; or else `most`. */
 export function cutOff(ratio: (j: number) => number, bits: number, most: number): number {
   let product = 1;
   let left = bits;
+  let enough = 2 ** -left;
   for (let j = 1; j <= most; j++) {
     const r = ratio(j);
-    if (product < 2 ** -left && r < 1 - GAP) return j - 1;
+    if (product < enough && r < 1 - GAP) return j - 1;
     product *= r;
-    if (product < 2 ** -512) {
-      product *= 2 ** 512;
+    if (product < SMALL) {
+      product /= SMALL;
       left -= 512;
+      enough = 2 ** -left;
     }
   }
   return most;

@@ -37,12 +37,12 @@ export const doubles: Numbers<Interval> = {
 };
 
 export function enclosed(E: Enclosures): Numbers<Enclosure> {
-  return {
-    ...E,
-    between: (lo, hi) => ({ lo: E.double(lo).lo, hi: E.double(hi).hi }),
+  const more: Pick<Numbers<Enclosure>, 'between' | 'hull' | 'nested'> = {
+    between: (lo, hi) => (lo === hi ? E.double(lo) : { lo: E.double(lo).lo, hi: E.double(hi).hi }),
     hull: (low, high) => ({ lo: low.lo, hi: high.hi }),
     nested: (_, __, exact, K, rest) => nestedEnclosure(E, exact, K, rest),
   };
+  return Object.assign(Object.create(E) as Enclosures, more);
 }
 
 const MORE_BITS = 128;
