@@ -25,6 +25,12 @@ export default inequality({
   forAll: { m: integers(1, 4), w: nonzeroVector('m'), n: integers(1, 1000), eps: strictlyBetween(0, 1) },
   assume: { 'w ≠ 0': { holds: ({ w }) => moreThan(squaredNorm(w), 0), without: { w: vector('m') } } },
   conclude: ({ w, n, eps }, { c }) => atMost(logDeviation(n, eps, squaredNorm(direction(w))), logBound(n, eps, c)),
+  teeth: {
+    'the variance':
+      (factor) =>
+      ({ w, n, eps }, { c }) =>
+        atMost(logDeviation(n, eps, squaredNorm(direction(w)).times(factor)), logBound(n, eps, c)),
+  },
   failsIf: {
     'coincident points have no quotient': { drop: 'w ≠ 0' },
     'not divided by |w|²': {

@@ -21,6 +21,12 @@ export default inequality({
       'in squares': atMost(chernoff, eps.squared().times(n).negated().over(c)),
     });
   },
+  teeth: {
+    'the variance':
+      (factor) =>
+      ({ n, eps }, { c }) =>
+        atMost(logLowerTail(n, ONE.minus(eps).over(factor)), eps.squared().times(n).negated().over(c)),
+  },
   failsIf: {
     'a thousandth faster than Chernoff': {
       constants: { two: '1.998' },

@@ -17,6 +17,12 @@ export default inequality({
   constants: { c: 8, four: 4 },
   forAll: { n: integers(1, 128), eps: strictlyBetween(0, 1) },
   conclude: ({ n, eps }, { c, four }) => atMost(logInnerProductTail(n, eps), logBound(n, eps, c, four)),
+  teeth: {
+    'the variance':
+      (factor) =>
+      ({ n, eps }, { c, four }) =>
+        atMost(logInnerProductTail(n, eps.over(factor)), logBound(n, eps, c, four)),
+  },
   failsIf: {
     'v is u': {
       conclude: ({ n, eps }, { c, four }) => atMost(logUpperTail(n, eps), logBound(n, eps, c, four)),

@@ -1,6 +1,6 @@
 /**
  * What a bound would not notice: between which factors a sampler may be wrong and yet break the claim in no case that is
- * tried. Found by doubling and bisection, as if a worse factor broke whatever a better one breaks.
+ * tried. Found by bisection, as if a worse factor broke whatever a better one breaks.
  */
 import type { Claim } from '../claim.ts';
 import type { Drawing } from '../draw/record.ts';
@@ -10,7 +10,7 @@ import { fromDraws, judge, type Prepared, prepare } from './case.ts';
 import { randomOf } from './random.ts';
 
 const CORNERS = 16;
-const DRAWS = 48;
+const DRAWS = 200;
 /** Factors are whole powers of 2^(1/64), about 1.1 %, up to 2^±16. */
 const STEP = 64;
 const FARTHEST = 16 * STEP;
@@ -22,21 +22,25 @@ export function teeth(name: string, claim: Claim, seed: number): Teeth[] {
   const p = prepare(claim);
   const cases = some(p, randomOf('teeth', seed, name));
   return kinds.map(([what, wrongBy]) => {
-    const unnoticed = (steps: number): boolean => {
+    const breaks = (drawn: Drawing, steps: number): boolean => {
       const conclude = wrongBy(real.double(2 ** (steps / STEP)));
-      return cases.every((drawn) => judge({ ...p, conclude }, drawn, false).is !== 'fails');
+      return judge({ ...p, conclude }, drawn, false).is === 'fails';
     };
-    return { name: what, least: 2 ** (-reach((k) => unnoticed(-k)) / STEP), most: 2 ** (reach(unnoticed) / STEP) };
+    const reach = (sign: 1 | -1): number => {
+      // Cases that even the worst factor does not break are broken by none.
+      const sensitive = cases.filter((drawn) => breaks(drawn, sign * FARTHEST));
+      return mostSteps((k) => !sensitive.some((drawn) => breaks(drawn, sign * k)));
+    };
+    return { name: what, least: 2 ** (-reach(-1) / STEP), most: 2 ** (reach(1) / STEP) };
   });
 }
 
 /** The most steps k that hold, if 1, …, k do. */
-function reach(holds: (k: number) => boolean): number {
-  let [inside, outside] = [0, 1];
-  while (outside <= FARTHEST && holds(outside)) [inside, outside] = [outside, 2 * outside];
+function mostSteps(holds: (k: number) => boolean): number {
+  let [inside, outside] = [0, FARTHEST + 1];
   while (outside - inside > 1) {
     const middle = (inside + outside) >> 1;
-    if (middle <= FARTHEST && holds(middle)) inside = middle;
+    if (holds(middle)) inside = middle;
     else outside = middle;
   }
   return inside;

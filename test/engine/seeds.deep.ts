@@ -25,7 +25,7 @@ describe.each(claimFiles(resolve(import.meta.dirname, '../..')))('$name', (file)
   it(`is as expected at ${SEEDS} seeds, and what is around it at ${SEEDS_AROUND}`, async () => {
     const loaded = await loadClaim(file);
     if ('broken' in loaded) expect.fail(loaded.broken.message);
-    const alone = { ...loaded.claim, failsIf: {}, superfluous: {} };
+    const alone = { ...loaded.claim, failsIf: {}, superfluous: {}, teeth: {} };
     const found = seeds.flatMap((seed, i) =>
       surprises(seed, checkClaim(file.name, i < SEEDS_AROUND ? loaded.claim : alone, { seed, effort: 'quick' })),
     );
