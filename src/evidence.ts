@@ -65,7 +65,7 @@ export type HypothesisCount = z.infer<typeof hypothesis>;
 export const sampling = z.strictObject({
   relation: z.enum(['≤', '≥', '=']),
   trials: count,
-  /** The mean outcome, of a trial in which something was at stake, and of what the claim says of it: to read. */
+  /** The mean outcome of a trial, and what the claim says of it, on average over the parameters: to read. */
   observed: z.number(),
   claimed: z.number(),
   /** What a unit staked against the claim has become, at least; a number, or `infinite`. */

@@ -10,6 +10,7 @@ import { Captured } from './sample.ts';
 
 const SMALL = resolve(import.meta.dirname, 'small');
 const BROKEN = resolve(import.meta.dirname, 'broken');
+const SAMPLED = resolve(import.meta.dirname, 'sampled');
 let folder: string;
 
 beforeAll(() => {
@@ -40,8 +41,9 @@ async function evidenceFor(
 
 describe('check', () => {
   it('exits with 0 when all is as expected, and ends with a line that counts', async () => {
-    const { code, lines, err } = await lemmata(quick('plain', 'demo/number-below-its-square'));
+    const { code, out, lines, err } = await lemmata(quick('plain', 'demo/number-below-its-square'));
     expect(code).toBe(0);
+    expect(out).not.toMatch(/excludes|share|chance/);
     expect(err).toEqual([]);
     expect(lines.at(-1)).toMatch(/^2 claims, 501 cases: 2 as expected; \d+\.\d s$/);
   });
@@ -119,6 +121,66 @@ describe('check', () => {
     expect(table.split('\n').slice(2)).toEqual([
       ' ✓  number-below-its-    refuted      1    –           –         –',
       '    square',
+    ]);
+  });
+});
+
+describe('check of claims about chance', () => {
+  const sampled = (...argv: string[]) => lemmata(quick(...argv), SAMPLED);
+
+  it('says in the table what they exclude, below it what they risk, and writes that too', async () => {
+    const path = join(folder, 'coins.json');
+    const { code, out, lines } = await sampled('fair-coin', 'no-coin', '--json', path);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatch(/sharpest {2}excludes {2}share$/);
+    expect(lines[2]).toMatch(/fair-coin .* odds ×2 {2}1e-12$/);
+    expect(lines[3]).toMatch(/no-coin .* – {6}–$/);
+    expect(lines.at(-2)).toBe(
+      'chance: 1 test; any false alarm has probability at most 1.0e-12 (budget 1e-9), ' +
+        'a defect that is excluded is missed with probability at most 1e-6',
+    );
+    expect(out).not.toContain('would not notice');
+    const { chance } = evidence.parse(JSON.parse(readFileSync(path, 'utf8')));
+    expect(chance).toEqual({ tests: 1, atMost: '1.0e-12', budget: '1e-9', miss: '1e-6' });
+  });
+
+  it('exits with 1 when one held to be true is refuted, and shows what was sampled', async () => {
+    const { code, out } = await sampled('loaded-die');
+    expect(code).toBe(1);
+    expect(out).toMatch(/refuted by sampling:\n {4}[\d,]+ trials: 0\.\d+ on average, ≤ 0\.\d+ claimed; a unit staked/);
+    expect(out).not.toContain('npx lemmata replay');
+  });
+
+  it('exits with 2 when --cases cuts a test, and says how many trials it may take; so many are enough', async () => {
+    const { code, out } = await sampled('fair-coin', '--cases', '100');
+    expect(code).toBe(2);
+    expect(out).toMatch(/\? {2}fair-coin {2}undecided {5}64 /);
+    const enough = /--cases 100 stops the test; it may take (\d+) trials\n/.exec(out)![1]!;
+    expect((await sampled('fair-coin', '--cases', enough)).code).toBe(0);
+  });
+
+  it('exits with 4 when the shares pass the budget, names who took it, and loses nothing else', async () => {
+    const path = join(folder, 'greedy.json');
+    const { code, lines, err } = await sampled('greedy', 'fair-coin', '--json', path);
+    expect(code).toBe(4);
+    expect(err).toEqual([
+      'properties: share: false-alarm shares sum to 1.201e-9, more than 1e-9: ' +
+        'greedy/first (6e-10), greedy/second (6e-10), coins/fair-coin (1e-12)',
+    ]);
+    expect(lines.at(-1)).toMatch(/^3 claims, .*: 3 as expected, 1 broken file; /);
+    const { chance, claims, broken } = evidence.parse(JSON.parse(readFileSync(path, 'utf8')));
+    expect([chance, claims.length, broken.length]).toEqual([undefined, 3, 1]);
+    expect(claims.every((e) => e.verdict === 'survived' && e.chance !== undefined)).toBe(true);
+  });
+
+  it('exits with 4 in one line a file when they are at fault, each with its field', async () => {
+    const { code, err } = await sampled('faulty');
+    expect(code).toBe(4);
+    expect(err.map((line) => line.replace('properties/faulty/', ''))).toEqual([
+      'bounded-backwards.ts: the file itself: does not load: bounded: expected [least, most], found [1, 0]',
+      expect.stringMatching(/^changes-its-relation\.ts: conclude: compares by [≤≥] and by [≤≥]$/),
+      'compares-something-else.ts: conclude: expected P compared with a bound, such as atMost(P, 1)',
+      expect.stringMatching(/^leaves-its-bounds\.ts: variable: is [2-5], out of its bounds$/),
     ]);
   });
 });
@@ -239,6 +301,12 @@ describe('show', () => {
     );
   });
 
+  it('tells of a claim about chance what it excludes', async () => {
+    const { code, out } = await lemmata(['show', 'fair-coin'], SAMPLED);
+    expect(code).toBe(0);
+    expect(out).toContain('sampled\n  for P; excludes defects of the odds by a factor of 2 at quick effort');
+  });
+
   it('exits with 4 in one line when the file is broken', async () => {
     const { code, err } = await lemmata(['show', 'lacks-a-source'], BROKEN);
     expect(code).toBe(4);
@@ -346,6 +414,7 @@ describe('new', () => {
     const { claims } = evidence.parse(JSON.parse(readFileSync(path, 'utf8')));
     expect(claims.map((c) => c.kind).sort()).toEqual([...KINDS].sort());
     expect(claims.every((c) => c.neighbours.length > 0)).toBe(true);
+    expect(claims.filter((c) => c.chance).map((c) => c.kind)).toEqual(['expectation', 'probability']);
   });
 
   it('overwrites nothing', async () => {

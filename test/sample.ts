@@ -1,5 +1,5 @@
 /** Evidence made by hand, and outputs that remember what was written. */
-import type { ClaimEvidence, Counterexample } from '../src/evidence.ts';
+import type { ClaimEvidence, Counterexample, Sampling } from '../src/evidence.ts';
 
 export function evidenceOf(changes: Partial<ClaimEvidence> = {}): ClaimEvidence {
   return {
@@ -28,6 +28,17 @@ export const COUNTEREXAMPLE: Counterexample = {
   margin: '0.250',
   shrinks: 1,
   irrelevant: [],
+};
+
+export const SAMPLING: Sampling = {
+  relation: '≤',
+  trials: 1984,
+  observed: 0.25,
+  claimed: 0.5,
+  capital: '1.23e-5',
+  detects: 2,
+  share: '1e-12',
+  miss: '1e-6',
 };
 
 export class Captured {

@@ -3,13 +3,17 @@
  * parameters are drawn, or chosen for what was won with them earlier in the block: the test allows for that.
  */
 import { EProcess, type MeanRelation, type Trials } from '../chance/e-process.ts';
+import type { Sampler } from '../chance/law.ts';
 import { information } from '../chance/power.ts';
 import { Stream } from '../chance/stream.ts';
 import type { Chance } from '../claim.ts';
 import type { Drawing } from '../draw/record.ts';
-import { type Real, real, variable } from '../numbers/real.ts';
-import type { Comparison, Statement } from '../statement.ts';
+import { Undecided } from '../numbers/arithmetic.ts';
+import type { Interval } from '../numbers/interval.ts';
+import { Real } from '../numbers/real.ts';
+import { boundOf, inUnits, type PreparedChance } from './bound.ts';
 import { fromDraws, type Prepared, truthOf } from './case.ts';
+import { firstLine } from './first-line.ts';
 import { randomOf } from './random.ts';
 import { ClaimDefect } from './validate.ts';
 
@@ -28,6 +32,9 @@ export interface TrialBlock {
   /** Sums over the trials of the outcome and of its claimed mean, in the units of the claim: to read. */
   readonly observed: number;
   readonly claimed: number;
+  /** Drawn parameters that meet each hypothesis, those that miss it, and those that miss one. */
+  readonly met: readonly number[];
+  readonly missed: readonly number[];
   readonly discarded: number;
 }
 
@@ -37,7 +44,7 @@ export function sizeOfBlock(b: number): number {
 
 /** `fixed` are parameters to use instead of drawn ones. */
 export function runTrials(
-  p: Prepared & { readonly chance: Chance },
+  p: PreparedChance,
   detects: number,
   key: readonly (string | number)[],
   block: number,
@@ -48,9 +55,11 @@ export function runTrials(
   let process: EProcess | undefined;
   let relation: MeanRelation | undefined;
   let [informed, observed, claimed, discarded] = [0, 0, 0, 0];
+  const met = p.hypotheses.map(() => 0);
+  const missed = p.hypotheses.map(() => 0);
   let best: { readonly drawn: Drawing; readonly gain: number } | undefined;
   for (let set = 0; set < SETS; set++) {
-    const adversarial = best !== undefined && random.nextInt(0, 1) === 1;
+    const adversarial = best !== undefined && best.gain > 1 && random.nextInt(0, 1) === 1;
     const drawn = fixed ?? (adversarial ? best!.drawn : draw());
     if (drawn === undefined) continue;
     const { bound, relation: r } = boundOf(p, drawn);
@@ -66,69 +75,88 @@ export function runTrials(
     const gain = process.estimate().claim / before;
     if (best === undefined || gain > best.gain) best = { drawn, gain };
   }
-  return { state: process?.state(), information: informed, observed, claimed, discarded };
+  return { state: process?.state(), information: informed, observed, claimed, met, missed, discarded };
 
   function draw(): Drawing | undefined {
     for (let i = 0; i < MOST_DRAWS; i++) {
       const drawn = fromDraws(() => p.draw.generate(random).value);
-      if (p.hypotheses.every((h) => truthOf(() => h.test(drawn, p.constants), h.name).truth === 'yes')) return drawn;
+      const missing = missedBy(p, drawn);
+      for (let h = 0; h < (missing ?? met.length); h++) met[h]!++;
+      if (missing === undefined) return drawn;
+      missed[missing]!++;
       discarded++;
     }
     return undefined;
   }
 }
 
-/** Runs n trials at one set of parameters; returns the sum of what was observed. */
+/** The index of the first hypothesis that is not known to be met. */
+export function missedBy({ hypotheses, constants }: Prepared, drawn: Drawing): number | undefined {
+  for (const [i, h] of hypotheses.entries()) {
+    const { truth } = truthOf(() => h.test(drawn, constants), h.name);
+    if (truth === 'no' && h.constructed)
+      throw new ClaimDefect('forAll', `drawn parameters miss '${h.name}', which the draws are said to guarantee`);
+    if (truth !== 'yes') return i;
+  }
+  return undefined;
+}
+
+/** What an outcome might have been of which nothing is known. */
+const ANYTHING: Interval = { lo: 0, hi: 1 };
+
+/**
+ * Runs n trials at one set of parameters; returns the sum of what was observed. An event that is undecided or has no
+ * value, and a variable that is undecided, count for neither side: they might have been anything.
+ */
 function trials(
-  { chance, constants }: Prepared & { readonly chance: Chance },
+  { chance, constants }: PreparedChance,
   process: EProcess,
   drawn: Drawing,
   mu: Real,
   n: number,
   stream: Stream,
 ): number {
-  const sampler = chance.sample(drawn, constants);
+  const sampler = samplerOf(chance, drawn, constants);
   let [happened, not, sum] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
     const sampled = sampler.sample(stream);
     if (chance.symbol === 'P') {
-      const { truth } = truthOf(() => chance.outcome(sampled, drawn, constants), 'event');
+      const { truth, undefinedBy } = truthOf(() => chance.outcome(sampled, drawn, constants), 'event');
       if (truth === 'yes') happened++;
-      else if (truth === 'no') not++;
-      else process.record({ lo: 0, hi: 1 }, mu);
+      else if (truth === 'no' && undefinedBy === undefined) not++;
+      else process.record(ANYTHING, mu);
     } else {
-      const x = chance.outcome(sampled, drawn, constants) as Real;
-      const y = inUnits(chance, x);
-      if (!(y.lo <= 1 && y.hi >= 0)) throw new ClaimDefect('variable', `is ${x.toNumber()}, out of its bounds`);
+      const x = numberOf(() => chance.outcome(sampled, drawn, constants));
+      const y = x ? inUnits(chance, x) : ANYTHING;
+      if (!(y.lo <= 1 && y.hi >= 0)) throw new ClaimDefect('variable', `is ${x?.toNumber()}, out of its bounds`);
       process.record(y, mu);
-      sum += x.toNumber();
+      sum += x?.toNumber() ?? 0;
     }
   }
   process.count(happened, happened + not, mu);
   return sum + happened;
 }
 
-const RELATIONS: Readonly<Record<string, MeanRelation>> = { '≤': '≤', '<': '≤', '≥': '≥', '>': '≥', '=': '=' };
-const MIRRORED: Readonly<Record<MeanRelation, MeanRelation>> = { '≤': '≥', '≥': '≤', '=': '=' };
-
-/** The conclusion at some parameters, read as: the probability, or the mean, ⋛ a bound. */
-export function boundOf(
-  { chance, conclude, constants }: Prepared & { readonly chance: Chance },
-  drawn: Drawing,
-): { readonly relation: MeanRelation; readonly bound: Real } {
-  const symbol = variable(chance.symbol);
-  const statement = conclude({ ...drawn, [chance.symbol]: symbol }, constants) as Statement;
-  const relation = statement?.is === 'comparison' ? RELATIONS[statement.relation] : undefined;
-  const { left, right } = statement as Comparison;
-  if (relation !== undefined && left === symbol) return { relation, bound: right };
-  if (relation !== undefined && right === symbol) return { relation: MIRRORED[relation], bound: left };
-  throw new ClaimDefect(
-    'conclude',
-    `expected ${chance.symbol} compared with a bound, such as atMost(${chance.symbol}, 1)`,
-  );
+function samplerOf(chance: Chance, drawn: Drawing, constants: Prepared['constants']): Sampler<unknown> {
+  let sampler: Partial<Sampler<unknown>> | undefined;
+  try {
+    sampler = chance.sample(drawn, constants);
+  } catch (error) {
+    throw new ClaimDefect('sample', `threw ${firstLine(error)}`);
+  }
+  if (typeof sampler?.sample === 'function') return sampler as Sampler<unknown>;
+  throw new ClaimDefect('sample', 'returned no sampler; expected one such as normal(0, 1) or vector(n, law)');
 }
 
-/** Where a number lies between the ends of the range, which are 0 and 1 for an event. */
-function inUnits({ symbol, range: [least, most] }: Chance, x: Real): Real {
-  return symbol === 'P' ? x : x.minus(least).over(most.minus(real(least)));
+/** Undefined where it is undecided. It lies in its range by assumption, and so has a value. */
+function numberOf(build: () => unknown): Real | undefined {
+  try {
+    const x = build();
+    if (x instanceof Real) return x;
+    throw new ClaimDefect('variable', `returned ${String(x)}; expected a Real`);
+  } catch (error) {
+    if (error instanceof Undecided) return undefined;
+    if (error instanceof ClaimDefect) throw error;
+    throw new ClaimDefect('variable', `threw ${firstLine(error)}`);
+  }
 }

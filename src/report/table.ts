@@ -38,7 +38,7 @@ function row(e: ClaimEvidence, c: Colours): string[] {
     e.claim.slice(subjectOf(e.claim).length + 1),
     verdictWord(e.verdict, e.expected === 'true', c),
     count(e.cases),
-    e.hypotheses.length === 0 ? '–' : share(e.cases, e.cases + e.discarded),
+    e.hypotheses.length === 0 || e.chance ? '–' : share(e.cases, e.cases + e.discarded),
     refuted === e.neighbours.length ? neighbours : c.red(neighbours),
     e.sharpest ? ratio(e.sharpest.atLeast) : '–',
   ];

@@ -20,6 +20,7 @@ import {
   type Wording,
 } from '../claim.ts';
 import { ONE, type Real, real, type Scalar, ZERO } from '../numbers/real.ts';
+import { compare } from '../numbers/sign.ts';
 import type { Statement } from '../statement.ts';
 
 type Lifted<C> = { readonly [K in keyof C]: Real };
@@ -78,6 +79,7 @@ export function expectation<F extends Draws, T, C extends Scalars = Record<never
 ): Claim {
   const { variable, bounded, ...rest } = wording;
   const range = [real(bounded[0]), real(bounded[1])] as const;
+  if (compare(...range) >= 0) throw new RangeError(`bounded: expected [least, most], found [${bounded.join(', ')}]`);
   return sampled('expectation', { symbol: 'E', outcome: variable, range }, rest);
 }
 

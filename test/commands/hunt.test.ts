@@ -4,6 +4,7 @@ import { run } from '../../src/cli.ts';
 import { Captured } from '../sample.ts';
 
 const SMALL = resolve(import.meta.dirname, '../small');
+const SAMPLED = resolve(import.meta.dirname, '../sampled');
 const BROKEN = resolve(import.meta.dirname, '../broken');
 
 async function hunt(root: string, ...argv: string[]) {
@@ -30,6 +31,14 @@ describe('lemmata hunt', () => {
     const { code, err } = await hunt(BROKEN, 'faulty/returns-a-boolean', '--seconds', '1');
     expect(err).toMatch(/^lemmata: .*conclude: returned (true|false)/);
     expect(code).toBe(4);
+  });
+
+  it('is wrong usage for a claim about chance: that is sampled', async () => {
+    const { code, out, err } = await hunt(SAMPLED, 'fair-coin', '--seconds', '1');
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toBe(
+      'lemmata: coins/fair-coin is a claim about chance: it is sampled, with npx lemmata check coins/fair-coin\n',
+    );
   });
 
   it('knows the claim, or says which is near; wants a number of seconds', async () => {

@@ -5,6 +5,7 @@ import { checkAll, type PoolOptions, type Progress } from '../../src/engine/pool
 import { claimFiles } from '../../src/engine/registry.ts';
 
 const FILES = claimFiles(resolve(import.meta.dirname, '../broken'));
+const SAMPLED = claimFiles(resolve(import.meta.dirname, '../sampled'));
 const GENEROUS = 60;
 
 function checked(names: string[], options: Partial<PoolOptions> = {}): Promise<Outcome[]> {
@@ -32,6 +33,27 @@ describe('claims on a pool of workers', () => {
       ['sound/number-below-its-size', 'survived', undefined],
     ]);
     expect(withoutSeconds(together)).toBe(withoutSeconds(alone));
+  });
+
+  it('come to the same where they are sampled, whatever the number of workers', async () => {
+    const sampled = (workers: number) =>
+      checkAll(
+        SAMPLED.filter((f) => f.subject === 'coins').map(({ name, path, file }) => ({
+          name,
+          path,
+          file,
+          seed: 1,
+          effort: 'quick',
+        })),
+        { limit: GENEROUS, workers },
+      );
+    const alone = await sampled(1);
+    expect(alone.map(said).map(([name, verdict]) => [name, verdict])).toEqual([
+      ['coins/fair-coin', 'survived'],
+      ['coins/loaded-die', 'refuted'],
+      ['coins/no-coin', 'survived'],
+    ]);
+    expect(withoutSeconds(await sampled(2))).toBe(withoutSeconds(alone));
   });
 
   it('measure the seconds that each took', async () => {

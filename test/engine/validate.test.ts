@@ -56,12 +56,13 @@ describe('a defect', () => {
     [
       'failsIf',
       { v: { dropp: 'h' } },
-      "failsIf v: 'dropp' is not something that can vary (drop, flip, constants, forAll, assume, conclude)",
+      "failsIf v: 'dropp' is not something that can vary (drop, flip, constants, forAll, assume, conclude, chance)",
     ],
     ['failsIf', { v: {} }, 'failsIf v: changes nothing'],
     ['superfluous', { v: { drop: 'h' } }, 'superfluous v: gives no reason'],
     ['superfluous', { v: { reason: 'so' } }, 'superfluous v: changes nothing'],
     ['unvaried', { c: '' }, 'unvaried c: gives no reason'],
+    ['chance', { sample: () => 0 }, 'chance expected what is sampled and what is looked at'],
     ['counterexample', [1], 'counterexample expected a value for every variable, found [1]'],
   ])('of the %s is one line (%j)', (field, value, line) => {
     expect(said({ [field]: value })).toBe(line);

@@ -13,8 +13,9 @@ import { CONCLUSION, vary } from '../../src/engine/variation.ts';
 import type { Verdict } from '../../src/evidence.ts';
 import { real, type Scalar } from '../../src/numbers/real.ts';
 import { atMost, type Comparison, lessThan } from '../../src/statement.ts';
+import { probability } from '../../src/wording/chance.ts';
 import { metricClaim } from '../../src/wording/metric-claim.ts';
-import { ABOUT } from './made.ts';
+import { ABOUT, coin, isOne } from './made.ts';
 
 /** Code: 0 ≤ x ≤ y ⟹ c x² ≤ y², with c = 1. */
 const squares = implication({
@@ -168,6 +169,23 @@ describe('a variation', () => {
     expect(truthOf(() => varied.assume.order && order(), 'order').truth).toBe('no');
     expect(varied.conclude).toBe(conclude);
     expect(Object.keys(varied.forAll)).toEqual(['x', 'y']);
+  });
+
+  it('may sample something else, or look at something else, of a claim about chance alone', () => {
+    const coins = probability({
+      ...ABOUT,
+      forAll: {},
+      sample: () => coin(1, 2),
+      event: isOne,
+      conclude: ({ P }) => atMost(P, '1/2'),
+    });
+    const sample = () => coin(1, 1);
+    const varied = vary(coins, { chance: { sample } });
+    expect(varied.chance).toEqual({ ...coins.chance, sample });
+    expect(vary(coins, { constants: {} }).chance).toEqual(coins.chance);
+    expect('chance' in vary(squares, { chance: { sample } })).toBe(false);
+    expect(verdictOf(coins, { chance: { sample } })).toBe('refuted');
+    expect(verdictOf(coins, { flip: CONCLUSION })).toBe('survived');
   });
 
   it('may do several things at once', () => {

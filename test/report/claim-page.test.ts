@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cite, implication, kexue } from '../../src/claim.ts';
+import { integers } from '../../src/draw/integer.ts';
 import { reals } from '../../src/draw/reals.ts';
 import { PI } from '../../src/numbers/real.ts';
 import { claimPage } from '../../src/report/claim-page.ts';
 import { PLAIN } from '../../src/report/page.ts';
 import { atMost, moreThan } from '../../src/statement.ts';
+import { probability } from '../../src/wording/chance.ts';
+import { ABOUT, coin, isOne } from '../engine/made.ts';
 
 const claim = implication({
   title: { en: 'The title', zh: '题目' },
@@ -76,6 +79,33 @@ to check it
 
 to replay a case
   npx lemmata replay TOKEN, the token from a check's report or JSON`);
+  });
+
+  it('says of a claim about chance what it excludes and risks, and what its neighbours sample and look at', () => {
+    const sampled = probability({
+      ...ABOUT,
+      forAll: { k: integers(2, 6) },
+      sample: ({ k }) => coin(1, k),
+      event: isOne,
+      conclude: ({ P }) => atMost(P, '1/2'),
+      detects: { deep: 1.05 },
+      share: '1e-10',
+      failsIf: {
+        'another coin': { sample: () => coin(2, 3) },
+        'another side': { event: (x) => atMost(x, 0) },
+        both: { sample: () => coin(2, 3), event: (x) => atMost(x, 0) },
+      },
+    });
+    const text = claimPage({ ...described, claim: sampled }, PLAIN);
+    expect(text).toContain(`sampled
+  for P; excludes defects of the odds by a factor of 2 at quick effort, 1.25 at normal effort, 1.05 at deep effort; share of false alarms 1e-10
+`);
+    expect(text).toContain(`fails if
+  another coin: another sampler
+  another side: another outcome
+  both: another sampler, another outcome
+`);
+    expect(claimPage(described, PLAIN)).not.toContain('sampled');
   });
 
   it('leaves out what there is none of, and names the certificate and what is false', () => {

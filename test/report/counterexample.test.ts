@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counterexamples, values } from '../../src/report/counterexample.ts';
 import { PLAIN } from '../../src/report/page.ts';
-import { COUNTEREXAMPLE, evidenceOf } from '../sample.ts';
+import { COUNTEREXAMPLE, evidenceOf, SAMPLING } from '../sample.ts';
 
 describe('the counterexamples of a check', () => {
   it('show the values one a line, the comparison with both sides, and how to replay', () => {
@@ -45,7 +45,19 @@ describe('the counterexamples of a check', () => {
     expect(values({}, '', 16)).toEqual([]);
   });
 
+  it('are, of a claim about chance, what was sampled', () => {
+    const refuted = evidenceOf({ verdict: 'refuted', chance: { ...SAMPLING, observed: 0.75, capital: '2.85e+40' } });
+    expect(counterexamples([refuted, { ...refuted, expected: 'false' }], PLAIN)).toEqual([
+      [
+        'demo/some-claim  Some claim',
+        '  expected to be true, and refuted by sampling:',
+        '    1,984 trials: 0.75 on average, ≤ 0.5 claimed; a unit staked against it became 2.85e+40',
+      ].join('\n'),
+      expect.stringContaining('\n  false as written, and refuted by sampling:\n'),
+    ]);
+  });
+
   it('are none where nothing is refuted', () => {
-    expect(counterexamples([evidenceOf()], PLAIN)).toEqual([]);
+    expect(counterexamples([evidenceOf(), evidenceOf({ chance: SAMPLING })], PLAIN)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/evidence.ts';
 import { PLAIN } from '../../src/report/page.ts';
-import { brokenLine, summary, surprises } from '../../src/report/summary.ts';
-import { evidenceOf } from '../sample.ts';
+import { brokenLine, chanceLine, summary, surprises } from '../../src/report/summary.ts';
+import { evidenceOf, SAMPLING } from '../sample.ts';
 
 describe('what is not as expected', () => {
   it('is nothing when all is', () => {
@@ -21,6 +21,16 @@ describe('what is not as expected', () => {
       '    false neighbour not refuted: ε may exceed 1 (survived, 4,000 cases)',
       '    expected to survive: without h (refuted, 7 cases)',
     ]);
+  });
+
+  it('says of a sampled neighbour that stands what was seen of it', () => {
+    const e = evidenceOf({
+      neighbours: [{ name: 'it is a third', verdict: 'survived', cases: 1984, chance: SAMPLING }],
+    });
+    expect(surprises([e], PLAIN)[0]!.split('\n')[1]).toBe(
+      '    false neighbour not refuted: it is a third (survived, 1,984 trials: 0.25 on average, ≤ 0.5 claimed; ' +
+        'a unit staked against it became 1.23e-5)',
+    );
   });
 
   it('gives the reason of a verdict that is no answer, once for all claims that share it', () => {
@@ -44,6 +54,14 @@ describe('the summary', () => {
     expect(summary({ ...e, claims: [evidenceOf()], broken: [] }, 60)).toBe(
       '1 claim, 1,000 cases: 1 as expected; 1 min 0 s',
     );
+  });
+
+  it('has a line for what sampling may have got wrong', () => {
+    expect(chanceLine({ tests: 2, atMost: '2.0e-12', budget: '1e-9', miss: '1e-6' })).toBe(
+      'chance: 2 tests; any false alarm has probability at most 2.0e-12 (budget 1e-9), ' +
+        'a defect that is excluded is missed with probability at most 1e-6',
+    );
+    expect(chanceLine({ tests: 1, atMost: '1.0e-12', budget: '1e-9', miss: '1e-6' })).toMatch(/^chance: 1 test;/);
   });
 
   it('names file, field and remedy of a broken claim in a line', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN } from '../../src/report/page.ts';
 import { table } from '../../src/report/table.ts';
-import { evidenceOf } from '../sample.ts';
+import { evidenceOf, SAMPLING } from '../sample.ts';
 
 const CLAIMS = [
   evidenceOf({
@@ -29,6 +29,24 @@ describe('the table of a check', () => {
       'two',
       ' ✓  third   refuted     1,000    –           –         –',
     ]);
+  });
+
+  it('says of claims about chance what they exclude, and their share; no column of it where there are none', () => {
+    const sampled = evidenceOf({
+      claim: 'two/fourth',
+      cases: 1984,
+      chance: { ...SAMPLING, detects: 1.25, share: '1e-10' },
+    });
+    expect(table([...CLAIMS, sampled], PLAIN).split('\n')).toEqual([
+      '    claim   verdict     cases  met  neighbours  sharpest    excludes  share',
+      'one',
+      ' ✗  first   survived   10,000  25%         1/2    0.7500           –      –',
+      ' ?  second  undecided   1,000    –           –         –           –      –',
+      'two',
+      ' ✓  third   refuted     1,000    –           –         –           –      –',
+      ' ✓  fourth  survived    1,984    –           –         –  odds ×1.25  1e-10',
+    ]);
+    expect(table(CLAIMS, PLAIN)).not.toMatch(/excludes|share/);
   });
 
   it('folds long names on a narrow page and loses no letter of them', () => {
