@@ -10,7 +10,7 @@ import { nonzeroVector } from '../../src/draw/vectors.ts';
 import { exactRows } from '../../src/models/doubles.ts';
 import { scaled, type Vector } from '../../src/models/euclidean.ts';
 import { axes, keepsDistances } from '../../src/models/pairs.ts';
-import { exp } from '../../src/numbers/real.ts';
+import { exp, ONE, real } from '../../src/numbers/real.ts';
 import { equal, moreThan, not } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
 
@@ -46,6 +46,9 @@ export default probability({
       forAll: { n: integers(4, 20) },
       sample: ({ n, m }) => matrix(n, m, standardDeviationAsVariance(0, `1/${n}`)),
     },
-    'one number over and over': { sample: ({ n, m }) => matrix(n, m, stuck(normal(0, `1/${n}`))) },
+    'one number over and over': {
+      forAll: { N: only(2), places: only([0, 1]), m: only(1), w: only([ONE]), n: only(4), eps: only(real('1/2')) },
+      sample: ({ n, m }) => matrix(n, m, stuck(normal(0, `1/${n}`))),
+    },
   },
 });

@@ -8,8 +8,9 @@ import {
 } from '../../src/chance/wrong-samplers.ts';
 import { kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
+import { only } from '../../src/draw/only.ts';
 import { between } from '../../src/draw/reals.ts';
-import { dot, exp, real } from '../../src/numbers/real.ts';
+import { dot, exp, ONE, real } from '../../src/numbers/real.ts';
 import { atLeast, equal } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
 
@@ -34,6 +35,9 @@ export default probability({
       forAll: { n: integers(20, 40), t: between('13/10', '3/2') },
       sample: ({ n }) => vector(n, uniformForNormal(0, `1/${n}`)),
     },
-    'one number over and over': { sample: ({ n }) => vector(n, stuck(normal(0, `1/${n}`))) },
+    'one number over and over': {
+      forAll: { n: only(8), t: only(ONE) },
+      sample: ({ n }) => vector(n, stuck(normal(0, `1/${n}`))),
+    },
   },
 });

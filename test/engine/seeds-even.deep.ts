@@ -1,0 +1,3 @@
+import { atManySeeds } from './many-seeds.ts';
+
+atManySeeds(0);
