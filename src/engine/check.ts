@@ -40,7 +40,7 @@ export function checkClaim(name: string, claim: Claim, options: CheckOptions): C
     claim: name,
     ...head(claim),
     ...main,
-    ...(Object.keys(claim.teeth).length > 0 && { teeth: teeth(name, claim, seed) }),
+    ...(Object.keys(claim.teeth).length > 0 && { teeth: teeth(name, claim, seed, EFFORTS[effort].teethCases) }),
     neighbours: Object.keys(claim.failsIf).map((v) => around(v, neighbourCases)),
     superfluous: Object.entries(claim.superfluous).map(([v, { reason }]) => ({ ...around(v, cases), reason })),
     seconds: 0,

@@ -10,17 +10,16 @@ import { fromDraws, judge, type Prepared, prepare } from './case.ts';
 import { randomOf } from './random.ts';
 
 const CORNERS = 16;
-const DRAWS = 200;
 /** Factors are whole powers of 2^(1/64), about 1.1 %, up to 2^±16. */
 const STEP = 64;
 const FARTHEST = 16 * STEP;
 
 /** A line for each thing that may be wrong; `seed` chooses the cases. */
-export function teeth(name: string, claim: Claim, seed: number): Teeth[] {
+export function teeth(name: string, claim: Claim, seed: number, draws: number): Teeth[] {
   const kinds = Object.entries(claim.teeth);
   if (kinds.length === 0) return [];
   const p = prepare(claim);
-  const cases = some(p, randomOf('teeth', seed, name));
+  const cases = some(p, randomOf('teeth', seed, name), draws);
   return kinds.map(([what, wrongBy]) => {
     const breaks = (drawn: Drawing, steps: number): boolean => {
       const conclude = wrongBy(real.double(2 ** (steps / STEP)));
@@ -47,10 +46,10 @@ function mostSteps(holds: (k: number) => boolean): number {
 }
 
 /** Cases that meet the hypotheses. */
-function some(p: Prepared, random: ReturnType<typeof randomOf>): Drawing[] {
+function some(p: Prepared, random: ReturnType<typeof randomOf>, draws: number): Drawing[] {
   const drawn = fromDraws(() => [
     ...p.draw.corners().slice(0, CORNERS),
-    ...Array.from({ length: DRAWS }, () => p.draw.generate(random).value),
+    ...Array.from({ length: draws }, () => p.draw.generate(random).value),
   ]);
   return drawn.filter((d) => judge(p, d, false).is === 'holds');
 }

@@ -21,7 +21,7 @@ const claim = inequality({
   },
 });
 const oneOf = (conclude: (factor: Real) => (drawn: any) => any, changes: Partial<Claim> = {}) => {
-  const [found, ...rest] = teeth('made/up', { ...claim, ...changes, teeth: { it: conclude } }, 1);
+  const [found, ...rest] = teeth('made/up', { ...claim, ...changes, teeth: { it: conclude } }, 1, 200);
   expect(rest).toEqual([]);
   return [found!.least, found!.most];
 };
@@ -29,7 +29,7 @@ const STEP = 2 ** (1 / 64);
 
 describe('the factors that a claim does not notice', () => {
   it('end where it breaks, which is looked for in steps of a 64th of a doubling', () => {
-    expect(teeth('made/up', claim, 1)).toEqual([{ name: 'scale', least: 2 ** -16, most: 2 }]);
+    expect(teeth('made/up', claim, 1, 200)).toEqual([{ name: 'scale', least: 2 ** -16, most: 2 }]);
     const [least, most] = oneOf((f) => () => atMost(real(1).over(3), f.times(1)));
     expect([least! >= 1 / 3, least! / STEP < 1 / 3, most]).toEqual([true, true, 2 ** 16]);
   });
@@ -106,6 +106,7 @@ describe('the factors that a claim does not notice', () => {
           },
         },
         seed,
+        200,
       );
     expect(most(1)).toEqual(most(1));
     const odd = (seed: number) =>
@@ -121,6 +122,7 @@ describe('the factors that a claim does not notice', () => {
           },
         },
         seed,
+        200,
       );
     expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => JSON.stringify(odd(seed)))).size).toBeGreaterThan(1);
   });
@@ -133,6 +135,6 @@ describe('the evidence', () => {
     expect('teeth' in checkClaim('made/up', { ...claim, teeth: {} }, { seed: 1, effort: 'quick', cases: 50 })).toBe(
       false,
     );
-    expect(teeth('made/up', { ...claim, teeth: {} }, 1)).toEqual([]);
+    expect(teeth('made/up', { ...claim, teeth: {} }, 1, 200)).toEqual([]);
   });
 });
