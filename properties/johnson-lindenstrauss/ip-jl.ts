@@ -8,12 +8,10 @@ import { strictlyBetween } from '../../src/draw/reals.ts';
 import { unitVector, vector } from '../../src/draw/vectors.ts';
 import { exactRows } from '../../src/models/doubles.ts';
 import { direction, scaled, squaredNorm } from '../../src/models/euclidean.ts';
-import { axes, keepsInnerProducts } from '../../src/models/pairs.ts';
-import { log, type Real, real } from '../../src/numbers/real.ts';
+import { axes, dimensionUnit, keepsInnerProducts } from '../../src/models/pairs.ts';
+import { real } from '../../src/numbers/real.ts';
 import { atLeast, equal, every, moreThan } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
-
-const unit = (N: number, eps: Real) => log(N).over(eps.squared());
 
 /** For N = 1 there are no pairs and for N = 2 nothing is promised: the bounds are −1 and 0. */
 export default probability({
@@ -29,7 +27,7 @@ export default probability({
     m: integers(1, 4),
     points: family('N', unitVector('m')),
     eps: strictlyBetween('4/5', 1),
-    n: integersAbove(({ N, eps }) => unit(N, eps).times(24)),
+    n: integersAbove(({ N, eps }) => dimensionUnit(N, eps).times(24)),
   },
   assume: {
     'unit vectors': {
@@ -37,7 +35,7 @@ export default probability({
       without: { points: family('N', vector('m')) },
     },
     'n > 24 log N/ε²': {
-      holds: ({ N, eps, n }, { c }) => moreThan(n, unit(N, eps).times(c)),
+      holds: ({ N, eps, n }, { c }) => moreThan(n, dimensionUnit(N, eps).times(c)),
       without: { n: integers(1, 3) },
     },
   },

@@ -9,13 +9,12 @@ import { strictlyBetween } from '../../src/draw/reals.ts';
 import { vector } from '../../src/draw/vectors.ts';
 import { exactRows, exactVector } from '../../src/models/doubles.ts';
 import { keepsLength } from '../../src/models/embedding.ts';
-import { axes, keepsDistances } from '../../src/models/pairs.ts';
-import { log, max, min, ONE, type Real, real } from '../../src/numbers/real.ts';
+import { axes, dimensionUnit, keepsDistances } from '../../src/models/pairs.ts';
+import { max, min, ONE, real } from '../../src/numbers/real.ts';
 import { atLeast, atMost, moreThan } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
 
-const unit = (N: number, eps: Real) => log(N).over(eps.squared());
-const dimension = (c: number) => integersAbove(({ N, eps }) => unit(N, eps).times(c));
+const dimension = (c: number) => integersAbove(({ N, eps }) => dimensionUnit(N, eps).times(c));
 
 const ORTHONORMAL = { N: only(4), m: only(4), points: only(axes(4)) };
 
@@ -36,7 +35,7 @@ export default probability({
   },
   assume: {
     'n > 24 log N/ε²': {
-      holds: ({ N, eps, n }, { c }) => moreThan(n, unit(N, eps).times(c)),
+      holds: ({ N, eps, n }, { c }) => moreThan(n, dimensionUnit(N, eps).times(c)),
       without: { n: integers(1, 3) },
     },
   },

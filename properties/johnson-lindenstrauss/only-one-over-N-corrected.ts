@@ -8,12 +8,10 @@ import { strictlyBetween } from '../../src/draw/reals.ts';
 import { vector } from '../../src/draw/vectors.ts';
 import { exactRows } from '../../src/models/doubles.ts';
 import { keepsLength } from '../../src/models/embedding.ts';
-import { axes, keepsDistances } from '../../src/models/pairs.ts';
-import { log, ONE, type Real, real } from '../../src/numbers/real.ts';
+import { axes, dimensionUnit, keepsDistances } from '../../src/models/pairs.ts';
+import { ONE, real } from '../../src/numbers/real.ts';
 import { atLeast, moreThan } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
-
-const unit = (N: number, eps: Real) => log(N).over(eps.squared());
 
 export default probability({
   title: {
@@ -28,11 +26,11 @@ export default probability({
     m: integers(1, 4),
     points: family('N', vector('m')),
     eps: strictlyBetween('4/5', 1),
-    n: integersAbove(({ N, eps }) => unit(N, eps).times(16)),
+    n: integersAbove(({ N, eps }) => dimensionUnit(N, eps).times(16)),
   },
   assume: {
     'n > 16 log N/ε²': {
-      holds: ({ N, eps, n }, { c }) => moreThan(n, unit(N, eps).times(c)),
+      holds: ({ N, eps, n }, { c }) => moreThan(n, dimensionUnit(N, eps).times(c)),
       without: { n: integers(1, 3) },
     },
   },

@@ -6,13 +6,12 @@ import { integers } from '../../src/draw/integer.ts';
 import { strictlyBetween } from '../../src/draw/reals.ts';
 import { vector } from '../../src/draw/vectors.ts';
 import { exactRows } from '../../src/models/doubles.ts';
-import { keepsDistances } from '../../src/models/pairs.ts';
-import { log, ONE, type Real } from '../../src/numbers/real.ts';
+import { dimensionUnit, keepsDistances } from '../../src/models/pairs.ts';
+import { ONE } from '../../src/numbers/real.ts';
 import { equal, moreThan } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
 
-const unit = (N: number, eps: Real) => log(N).over(eps.squared());
-const dimension = (c: number) => integersAbove(({ N, eps }) => unit(N, eps).times(c));
+const dimension = (c: number) => integersAbove(({ N, eps }) => dimensionUnit(N, eps).times(c));
 
 export default probability({
   title: {
@@ -31,7 +30,7 @@ export default probability({
   },
   assume: {
     'n > 16 log N/ε²': {
-      holds: ({ N, eps, n }, { c }) => moreThan(n, unit(N, eps).times(c)),
+      holds: ({ N, eps, n }, { c }) => moreThan(n, dimensionUnit(N, eps).times(c)),
       without: { n: integers(1, 3) },
     },
   },

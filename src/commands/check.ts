@@ -46,14 +46,14 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     onProgress: shown.update,
   }).finally(shown.stop);
   const claims = outcomes.flatMap((o) => ('evidence' in o ? [o.evidence] : []));
-  const chance = ledgerOf(claims);
+  const { chance, overdrawn } = ledgerOf(claims);
   const evidence: Evidence = {
     version: EVIDENCE_VERSION,
     seed,
     effort,
-    ...('tests' in chance && { chance }),
+    ...(chance && { chance }),
     claims,
-    broken: [...outcomes.flatMap((o) => ('broken' in o ? [o.broken] : [])), ...('field' in chance ? [chance] : [])],
+    broken: [...outcomes.flatMap((o) => ('broken' in o ? [o.broken] : [])), ...(overdrawn ? [overdrawn] : [])],
   };
 
   print(evidence, (performance.now() - from) / 1000, world);
@@ -62,11 +62,11 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
 }
 
 /** The shares of the budget added up; where they pass it, that is what is broken. */
-function ledgerOf(claims: readonly ClaimEvidence[]): FalseAlarms | Broken | Record<never, never> {
+function ledgerOf(claims: readonly ClaimEvidence[]): { chance?: FalseAlarms | undefined; overdrawn?: Broken } {
   try {
-    return falseAlarms(claims) ?? {};
+    return { chance: falseAlarms(claims) };
   } catch (error) {
-    return { file: 'properties', field: 'share', message: firstLine(error) };
+    return { overdrawn: { file: 'properties', field: 'share', message: firstLine(error) } };
   }
 }
 

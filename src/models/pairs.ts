@@ -1,5 +1,5 @@
 /** What a linear map does to all pairs of some points. A point that stands there twice has one image. */
-import { dot, ONE, type Real, type Scalar, ZERO } from '../numbers/real.ts';
+import { dot, log, ONE, type Real, type Scalar, ZERO } from '../numbers/real.ts';
 import { all, atMost, type Statement } from '../statement.ts';
 import { applied, type Matrix } from './embedding.ts';
 import { squaredDistance, type Vector } from './euclidean.ts';
@@ -41,4 +41,9 @@ function forPairs(
 /** The N unit vectors along the axes of ℝᴺ: N points, any two of them √2 apart. */
 export function axes(N: number): Vector[] {
   return Array.from({ length: N }, (_, i) => Array.from({ length: N }, (_, j) => (i === j ? ONE : ZERO)));
+}
+
+/** log N/ε²: the dimensions that N points take, within ε, up to a constant. */
+export function dimensionUnit(N: number, eps: Real): Real {
+  return log(N).over(eps.squared());
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
-import { axes, keepsDistances, keepsInnerProducts } from '../../src/models/pairs.ts';
-import { dot, real, type Scalar } from '../../src/numbers/real.ts';
+import { axes, dimensionUnit, keepsDistances, keepsInnerProducts } from '../../src/models/pairs.ts';
+import { dot, log, real, type Scalar } from '../../src/numbers/real.ts';
 import { compare } from '../../src/numbers/sign.ts';
 
 const V = (...xs: Scalar[]) => xs.map((x) => real(x));
@@ -54,4 +54,10 @@ it('has the axes orthonormal', () => {
   for (let i = 0; i < 3; i++) {
     for (let j = 0; j < 3; j++) expect(compare(dot(e[i]!, e[j]!), real(i === j ? 1 : 0))).toBe(0);
   }
+});
+
+it('dimensions are counted in log N/ε²', () => {
+  const unit = dimensionUnit(9, real('1/2'));
+  expect(compare(unit, log(3).times(8))).toBe(0);
+  expect(compare(dimensionUnit(1, real('1/2')), real(0))).toBe(0);
 });

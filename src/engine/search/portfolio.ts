@@ -1,5 +1,5 @@
 /**
- * Where the cases of a block come from. The corners come first, then random draws with linear programs, then draws and
+ * Where the cases of a block come from. The simplest corners come first, then random draws with linear programs, then draws and
  * climbs by turns: corners win at ties and at the ends of boxes, programs along the edges of hypotheses, climbs where
  * formulas bend, draws find where to start; each fails on the others' ground.
  */
