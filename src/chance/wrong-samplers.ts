@@ -3,7 +3,7 @@
 import { real, type Scalar, sqrt } from '../numbers/real.ts';
 import type { Law, Matrix, Sampler } from './law.ts';
 import { matrix, normal, truncatedNormal, uniform } from './samplers.ts';
-import type { Stream } from './stream.ts';
+import { Stream } from './stream.ts';
 
 /** Named `normal(mean, variance)`, drawn with 1.05 of the variance. */
 export function varianceTooLarge(mean: Scalar, variance: Scalar): Law {
@@ -41,9 +41,10 @@ export function uniformOf24Bits(a: Scalar, b: Scalar): Law {
   return drawing(uniform(a, b), (stream) => from + width * Math.floor(stream.nextUniform() * 2 ** 24) * 2 ** -24);
 }
 
-/** Always the first draw. */
+/** Always the same number, whatever the stream: a generator that is stuck is so at every seed. */
 export function stuck(law: Law): Law {
-  return drawing(law, (stream) => law.sample(stream.split('stuck')));
+  const number = law.sample(new Stream(['stuck']));
+  return drawing(law, () => number);
 }
 
 /** Every entry is N(0, variance), but each row but the first is (itself + the first)/√2. */
