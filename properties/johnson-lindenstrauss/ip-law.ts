@@ -2,6 +2,7 @@ import { matrix, normal } from '../../src/chance/samplers.ts';
 import { stuck } from '../../src/chance/wrong-samplers.ts';
 import { kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
+import { only } from '../../src/draw/only.ts';
 import { between } from '../../src/draw/reals.ts';
 import { unitRelated } from '../../src/draw/related.ts';
 import { unitVector } from '../../src/draw/vectors.ts';
@@ -9,7 +10,7 @@ import { exactRows } from '../../src/models/doubles.ts';
 import { applied } from '../../src/models/embedding.ts';
 import { cosine } from '../../src/models/euclidean.ts';
 import { evenInnerProductDeviation } from '../../src/models/inner-product-deviation.ts';
-import { dot, ZERO } from '../../src/numbers/real.ts';
+import { dot, ONE, real, ZERO } from '../../src/numbers/real.ts';
 import { atLeast, equal } from '../../src/statement.ts';
 import { probability } from '../../src/wording/chance.ts';
 
@@ -39,6 +40,9 @@ export default probability({
       },
     },
     'the variance is 1': { sample: ({ k, m }) => matrix(2 * k, m, normal(0, 1)) },
-    'one number over and over': { sample: ({ k, m }) => matrix(2 * k, m, stuck(normal(0, `1/${2 * k}`))) },
+    'one number over and over': {
+      forAll: { m: only(1), v: only([ONE]), w: only([ONE]), k: only(2), eps: only(real('1/2')) },
+      sample: ({ k, m }) => matrix(2 * k, m, stuck(normal(0, `1/${2 * k}`))),
+    },
   },
 });
