@@ -10,10 +10,13 @@
  *              b it lies above its tangent at a, whose slope ψ(a) is at least −2(x₀ − a) for 1 ≤ a ≤ x₀, because
  *              ψ(x₀) = 0 and ψ′ ≤ ψ′(1) = π²/6 < 2 there.
  *
+ * For exp and log of doubles a table does it mostly, with the same ends (`exp-log.ts`).
+ *
  * An argument that reaches out of the domain is cut down to it; one wholly outside throws `OutsideDomain`.
  */
 import type { Elementary } from './arithmetic.ts';
 import { OutsideDomain } from './arithmetic.ts';
+import { type Bounds, type Bracket, bracketExp, bracketLog } from './exp-log.ts';
 import type { Interval } from './interval.ts';
 import {
   apply,
@@ -56,6 +59,11 @@ const LGAMMA_MINIMUM = constant(-0.12148629053584961);
 /** sin and cos of larger numbers are only said to lie in [−1, 1]: reducing them takes that many digits of π. */
 const LARGEST_REDUCED_EXPONENT = 2 ** 16;
 
+/** Both increase: the ends are enclosed apart. */
+const BRACKET: Partial<Record<Elementary, Bracket>> = { exp: bracketExp, log: bracketLog };
+const least: Bounds = { lo: 0, hi: 0 };
+const greatest: Bounds = { lo: 0, hi: 0 };
+
 const a53 = take(53);
 const b53 = take(53);
 const lo53 = take(53);
@@ -64,6 +72,10 @@ const hi53 = take(53);
 /** The tightest doubles around f([lo, hi]), lo ≤ hi; a point if that is exact. Infinite ends mean unbounded. */
 export function enclose(f: Elementary, lo: number, hi: number): Interval {
   if (!(lo <= hi)) throw new RangeError(`expected an interval, found [${lo}, ${hi}]`);
+  const bracket = BRACKET[f];
+  if (bracket?.(lo, least) && (lo === hi || bracket(hi, greatest))) {
+    return { lo: least.lo, hi: lo === hi ? least.hi : greatest.hi };
+  }
   setDouble(a53, lo, NEAREST);
   if (lo !== hi) setDouble(b53, hi, NEAREST);
   image(f, a53, lo === hi ? a53 : b53, lo53, hi53);

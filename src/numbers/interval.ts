@@ -22,6 +22,9 @@
 import type { Arithmetic } from './arithmetic.ts';
 import { OutsideDomain } from './arithmetic.ts';
 import { enclose } from './elementary.ts';
+import { nextDown, nextUp } from './next.ts';
+
+export { nextDown, nextUp } from './next.ts';
 
 /** A closed interval of reals; lo ≤ hi, lo < ∞, hi > −∞. */
 export interface Interval {
@@ -33,27 +36,7 @@ export interface Interval {
 const SMALL = 2 ** -960;
 /** Up to here the product of two halves, both rounded up, cannot overflow. */
 const LARGE = 2 ** 990;
-/** Just above half a unit in the last place of 1: x ± HALF_ULP·|x| rounds to the neighbour of x. */
-const HALF_ULP = 2 ** -53 * (1 + 2 ** -52);
 const SPLITTER = 2 ** 27 + 1;
-
-/**
- * The least double > x; ∞ stays.
- *
- * Rump, Zimmermann, Boldo, Melquiond, *Computing predecessor and successor in rounding to nearest*, BIT 49 (2009);
- * exact for |x| ≥ 2^−969. Below 2^−1021 the doubles are 2^−1074 apart; between, scaling by 2^100 is exact.
- */
-export function nextUp(x: number): number {
-  const size = Math.abs(x);
-  if (size >= SMALL) return x === -Infinity ? -Number.MAX_VALUE : x + HALF_ULP * size;
-  if (size < 2 ** -1021) return x + Number.MIN_VALUE;
-  return (x * 2 ** 100 + HALF_ULP * (size * 2 ** 100)) * 2 ** -100;
-}
-
-/** The greatest double < x; −∞ stays. */
-export function nextDown(x: number): number {
-  return 0 - nextUp(-x);
-}
 
 /** The largest double ≤ a + b. */
 export function addDown(a: number, b: number): number {
