@@ -29,6 +29,7 @@ export const kind = z.enum([
   'implication',
   'existence',
   'constant',
+  'limit',
   'probability',
   'expectation',
 ]);

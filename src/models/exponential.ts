@@ -1,5 +1,5 @@
 /** The two approximations of e^x by a polynomial of degree n, and by how much they miss it. */
-import { exp, ONE, type Real, real } from '../numbers/real.ts';
+import { exp, log1p, ONE, type Real, real } from '../numbers/real.ts';
 
 /** P_n(x) = Σ_{m≤n} x^m/m!, the first n + 1 terms of the Taylor series; n ≥ 0. By Horner's rule. */
 export function taylorExp(n: number, x: Real): Real {
@@ -11,6 +11,11 @@ export function taylorExp(n: number, x: Real): Real {
 /** E_n(x) = (1 + x/n)^n, n ≥ 1: interest compounded n times (Bernoulli 1690). */
 export function compoundExp(n: number, x: Real): Real {
   return x.over(n).plus(1).power(n);
+}
+
+/** log E_n(x), x > −n. */
+export function logCompoundExp(n: number, x: Real): Real {
+  return log1p(x.over(n)).times(n);
 }
 
 /** x^m/m!, m ≥ 0: the m-th term of the Taylor series. */

@@ -3,6 +3,7 @@ import {
   compoundError,
   compoundExp,
   factorial,
+  logCompoundExp,
   taylorError,
   taylorExp,
   taylorRemainder,
@@ -45,6 +46,10 @@ describe('compound interest', () => {
     expect(same(compoundExp(1, real(5)), 6)).toBe(true);
     expect(same(compoundExp(2, real(-4)), 1)).toBe(true);
     expect(same(compoundExp(3, real(1)), '64/27')).toBe(true);
+  });
+
+  it('has a logarithm', () => {
+    expect(same(exp(logCompoundExp(3, real(1))), '64/27')).toBe(true);
   });
 
   it('has a relative error', () => {
