@@ -130,8 +130,7 @@ function commandLine({ stdout, stderr }: World, start: Start): Command {
   program
     .command('readme', { hidden: true })
     .description('Makes the generated parts of README.md anew.')
-    .option('--check', 'only say whether they are stale')
-    .action((options) => start((w) => readme(options, w)));
+    .action(() => start(readme));
 
   return program;
 }
