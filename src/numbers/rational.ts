@@ -49,22 +49,42 @@ export class Rational {
       : Rational.ratio(digits, 10n ** BigInt(-exponent));
   }
 
+  // Sums and products in lowest terms by divisors of denominators alone: Knuth, TAOCP 2, 4.5.1.
+
   plus(b: Rational): Rational {
-    if (this.den === b.den) return Rational.ratio(this.num + b.num, this.den);
-    return Rational.ratio(this.num * b.den + b.num * this.den, this.den * b.den);
+    return this.plusFraction(b.num, b.den);
   }
 
   minus(b: Rational): Rational {
-    if (this.den === b.den) return Rational.ratio(this.num - b.num, this.den);
-    return Rational.ratio(this.num * b.den - b.num * this.den, this.den * b.den);
+    return this.plusFraction(-b.num, b.den);
   }
 
   times(b: Rational): Rational {
-    return Rational.ratio(this.num * b.num, this.den * b.den);
+    return this.timesFraction(b.num, b.den);
   }
 
   over(b: Rational): Rational {
-    return Rational.ratio(this.num * b.den, this.den * b.num);
+    if (b.num === 0n) throw new RangeError(`a rational needs a nonzero denominator, found ${this.num}/0`);
+    return b.num < 0n ? this.timesFraction(-b.den, -b.num) : this.timesFraction(b.den, b.num);
+  }
+
+  /** Of a fraction in lowest terms. */
+  private plusFraction(num: bigint, den: bigint): Rational {
+    if (this.den === den) return Rational.ratio(this.num + num, den);
+    const common = gcd(this.den, den);
+    if (common === 1n) return new Rational(this.num * den + num * this.den, this.den * den);
+    const own = this.den / common;
+    const sum = this.num * (den / common) + num * own;
+    const g = gcd(sum < 0n ? -sum : sum, common);
+    return g === 1n ? new Rational(sum, own * den) : new Rational(sum / g, own * (den / g));
+  }
+
+  /** Of a fraction in lowest terms. */
+  private timesFraction(num: bigint, den: bigint): Rational {
+    const g = den === 1n ? 1n : gcd(this.num < 0n ? -this.num : this.num, den);
+    const h = this.den === 1n ? 1n : gcd(num < 0n ? -num : num, this.den);
+    if (g === 1n && h === 1n) return new Rational(this.num * num, this.den * den);
+    return new Rational((this.num / g) * (num / h), (this.den / h) * (den / g));
   }
 
   negated(): Rational {
@@ -111,11 +131,21 @@ export class Rational {
   }
 }
 
-/** Number of bits of |n|; 0 for 0. */
+/** Number of bits of |n|; 0 for 0. The double next to n has as many, unless n was rounded up to a power of two. */
 export function bitLength(n: bigint): number {
-  const hex = (n < 0n ? -n : n).toString(16);
-  return hex === '0' ? 0 : 4 * (hex.length - 1) + (32 - Math.clz32(Number.parseInt(hex[0]!, 16)));
+  const x = n < 0n ? -n : n;
+  double[0] = Number(x);
+  const exponent = words[1]! >>> 20;
+  if (exponent === 0) return 0;
+  if (exponent === 0x7ff) return bitLength(x >> 1000n) + 1000;
+  const length = exponent - 1022;
+  return length > 53 && words[0] === 0 && (words[1]! & 0xfffff) === 0 && x >> BigInt(length - 1) === 0n
+    ? length - 1
+    : length;
 }
+
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
 
 /** ⌊√n⌋ for n ≥ 0, by Newton's iteration from above; the start is the root of the leading bits. */
 export function isqrt(n: bigint): bigint {
@@ -162,6 +192,7 @@ export function decompose(x: number): { significand: bigint; exponent: number } 
  */
 export function gcd(a: bigint, b: bigint): bigint {
   if (a === 0n) return b;
+  if (b === 1n || a === 1n) return 1n;
   const twosA = trailingZeros(a);
   const twosB = trailingZeros(b);
   const twos = BigInt(Math.min(twosA, twosB));
@@ -197,7 +228,8 @@ function lehmerStep(x: bigint, y: bigint): [bigint, bigint] {
 
 /** The number of factors 2 in n ≠ 0. */
 export function trailingZeros(n: bigint): number {
-  return n & 1n ? 0 : bitLength(n & -n) - 1;
+  const low = Number(BigInt.asUintN(32, n));
+  return low !== 0 ? 31 - Math.clz32(low & -low) : bitLength(n & -n) - 1;
 }
 
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
