@@ -56,8 +56,9 @@ export class NearDraw extends Draw<Real> {
  * `near(positive, ({ a, b }) => a.plus(b))`: the positive numbers, with an eye to a + b, where a and b stand before.
  * An aim that is no rational is replaced by a double nearby.
  */
-export function near(range: RealDraw, ...aims: ((earlier: any) => Real)[]): Given<Real> {
+export function near(range: RealDraw, ...aims: ((earlier: any) => Real)[]): Given<Real> & { readonly range: RealDraw } {
   return {
+    range,
     given: (earlier) =>
       new NearDraw(
         range,
