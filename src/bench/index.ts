@@ -2,6 +2,7 @@
 import { pairs } from './all-pairs.ts';
 import { coverage } from './coverage.ts';
 import { neighbours } from './neighbours.ts';
+import { nets } from './nets.ts';
 import { rigour } from './rigour.ts';
 import { samplers } from './samplers.ts';
 
@@ -10,3 +11,4 @@ console.log(await neighbours());
 console.log(coverage());
 console.log(pairs());
 console.log(samplers());
+console.log(nets());
