@@ -7,6 +7,7 @@ import { EXIT, EXIT_HELP, type ExitCode, Stop } from './commands/exit.ts';
 import { huntClaim } from './commands/hunt.ts';
 import { list } from './commands/list.ts';
 import { create, KINDS } from './commands/new.ts';
+import { prove } from './commands/prove.ts';
 import { readme } from './commands/readme.ts';
 import { replayTokenOrFile } from './commands/replay.ts';
 import { didYouMean } from './commands/select.ts';
@@ -88,6 +89,14 @@ function commandLine({ stdout, stderr }: World, start: Start): Command {
     .action((patterns, options) => start((w) => check(patterns, options, w)));
 
   program
+    .command('prove')
+    .summary('check certificates')
+    .description('Checks the certificates under proofs/ alone, against the claims and their false neighbours.')
+    .argument('[pattern...]', 'as for check; claims without a certificate are passed over')
+    .addHelpText('after', '\nExits with 0 if every certificate is accepted, with 1 if not.')
+    .action((patterns) => start((w) => prove(patterns, w)));
+
+  program
     .command('list')
     .summary('the claims there are')
     .description('Lists the claims, and what of their sources is not judged.')
@@ -118,6 +127,15 @@ function commandLine({ stdout, stderr }: World, start: Start): Command {
     .option('--seconds <seconds>', 'how long to search', seconds, 30)
     .option('--seed <integer>', 'where to begin', integer, SEED)
     .action((claim, options) => start((w) => huntClaim(claim, options, w)));
+
+  program
+    .command('report')
+    .summary('a site to look at')
+    .description('Writes a static site of what the evidence says: every claim, the posts, the errata.')
+    .option('--evidence <file...>', 'files that check --json wrote', ['lemmata.json'])
+    .option('--out <dir>', 'the folder to make; one that is no report is left alone', 'lemmata-report')
+    // What typesets and draws takes a second to load, which no other command should wait for.
+    .action((options) => start(async (w) => (await import('./commands/report.ts')).report(options, w)));
 
   program
     .command('new')

@@ -99,7 +99,19 @@ export type SuperfluousEvidence = z.infer<typeof superfluous>;
 export const sharpest = exactCase.extend({ atLeast: z.number(), atMost: z.number() });
 export type Sharpest = z.infer<typeof sharpest>;
 
-export const proof = z.strictObject({ by: z.string(), assumes: z.array(z.string()) });
+/**
+ * By exact evaluation, where nothing is quantified over; or by a certificate, of so many steps, each checked by one of the
+ * kernels named. `only` is there when the claim survives, and is proved for those sizes alone.
+ */
+export const proof = z.strictObject({
+  by: z.string(),
+  kernels: z.array(z.string()).optional(),
+  steps: count.optional(),
+  /** The standard lemmas that it cites. */
+  assumes: z.array(z.string()),
+  only: z.string().optional(),
+});
+export type Proof = z.infer<typeof proof>;
 
 export const claimEvidence = z.strictObject({
   claim: z.string(),

@@ -67,6 +67,15 @@ export async function loadClaim({ path, file }: Pick<ClaimFile, 'path' | 'file'>
   }
 }
 
+/** The certificate of a claim, as the plain data that it is; undefined where there is none. */
+export async function loadProof({ name, path }: Pick<ClaimFile, 'name' | 'path'>): Promise<unknown> {
+  const root = path.slice(0, -join('properties', `${name}.ts`).length);
+  const proof = join(root, 'proofs', `${name}.ts`);
+  if (!existsSync(proof)) return undefined;
+  const module: { default?: unknown } = await import(pathToFileURL(proof).href);
+  return JSON.parse(JSON.stringify(module.default ?? null));
+}
+
 function subjectFolders(root: string): string[] {
   const properties = join(root, 'properties');
   if (!existsSync(properties)) return [];

@@ -4,7 +4,7 @@ import { checkClaim } from './check.ts';
 import type { Effort } from './effort.ts';
 import { firstLine } from './first-line.ts';
 import { type Head, head, interrupted, type Outcome } from './outcome.ts';
-import { loadClaim } from './registry.ts';
+import { loadClaim, loadProof } from './registry.ts';
 import { ClaimDefect } from './validate.ts';
 
 export interface Task {
@@ -32,7 +32,9 @@ export async function work({ port, ...task }: Task & { port: MessagePort }): Pro
     tell(about);
     const { seed, effort, cases } = task;
     const from = performance.now();
-    const evidence = checkClaim(task.name, loaded.claim, { seed, effort, ...(cases === undefined ? {} : { cases }) });
+    const proof = await loadProof(task);
+    const options = { seed, effort, proof, ...(cases === undefined ? {} : { cases }) };
+    const evidence = checkClaim(task.name, loaded.claim, options);
     return { evidence: { ...evidence, seconds: Math.round(performance.now() - from) / 1000 } };
   } catch (error) {
     if (process.env.DEBUG === 'lemmata') console.error(error);

@@ -1,0 +1,1 @@
+export default { by: 'linear', multipliers: { order: -1 } };
