@@ -1,0 +1,33 @@
+import { implication, kexue } from '../../src/claim.ts';
+import { integers } from '../../src/draw/integer.ts';
+import { cellMate, piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
+import { vector } from '../../src/draw/vectors.ts';
+import { normalisedOn, raw } from '../../src/models/critic.ts';
+import { distance, minus } from '../../src/models/euclidean.ts';
+import { cellAt, inCell, steepness } from '../../src/models/piecewise-affine.ts';
+import { atMost, unequal } from '../../src/statement.ts';
+
+export default implication({
+  title: {
+    en: 'On each cell the raw form D/G is Lipschitz with constant 1, and with none smaller',
+    zh: '在每个区域内，D/‖∇D‖ 满足常数为 1 的 L 约束，且常数不能更小',
+  },
+  statement: String.raw`x,y \in R \text{ (one cell)},\ G\ne0 \implies \Bigl|\frac{D(x)}{G}-\frac{D(y)}{G}\Bigr| \le \|x-y\|`,
+  source: kexue(8757, 'raw-lipschitz', 'section 2, after eq. (2), corrected: within one cell'),
+  constants: { one: 1 },
+  forAll: { n: integers(1, 2), D: piecewiseAffineNet('n'), x: vector('n'), y: cellMate('D', 'x') },
+  assume: {
+    'one cell': ({ D, x, y }) => inCell(cellAt(D, x), y),
+    'G ≠ 0': ({ D, x }) => unequal(steepness(cellAt(D, x)), 0),
+  },
+  tight: true,
+  conclude: ({ D, x, y }, { one }) => {
+    const [here, there] = [normalisedOn(cellAt(D, x), raw, x), normalisedOn(cellAt(D, y, minus(x, y)), raw, y)];
+    return atMost(here.minus(there).abs(), distance(x, y).times(one));
+  },
+  failsIf: {
+    'the cells may differ': { drop: 'one cell' },
+    'G may be 0': { drop: 'G ≠ 0' },
+    'a thousandth less': { constants: { one: '999/1000' } },
+  },
+});
