@@ -7,7 +7,6 @@ import { EXIT, EXIT_HELP, type ExitCode, Stop } from './commands/exit.ts';
 import { huntClaim } from './commands/hunt.ts';
 import { list } from './commands/list.ts';
 import { create, KINDS } from './commands/new.ts';
-import { prove } from './commands/prove.ts';
 import { readme } from './commands/readme.ts';
 import { replayTokenOrFile } from './commands/replay.ts';
 import { didYouMean } from './commands/select.ts';
@@ -94,7 +93,7 @@ function commandLine({ stdout, stderr }: World, start: Start): Command {
     .description('Checks the certificates under proofs/ alone, against the claims and their false neighbours.')
     .argument('[pattern...]', 'as for check; claims without a certificate are passed over')
     .addHelpText('after', '\nExits with 0 if every certificate is accepted, with 1 if not.')
-    .action((patterns) => start((w) => prove(patterns, w)));
+    .action((patterns) => start(async (w) => (await import('./commands/prove.ts')).prove(patterns, w)));
 
   program
     .command('list')
@@ -134,7 +133,7 @@ function commandLine({ stdout, stderr }: World, start: Start): Command {
     .description('Writes a static site of what the evidence says: every claim, the posts, the errata.')
     .option('--evidence <file...>', 'files that check --json wrote', ['lemmata.json'])
     .option('--out <dir>', 'the folder to make; one that is no report is left alone', 'lemmata-report')
-    // What typesets and draws takes a second to load, which no other command should wait for.
+    // What typesets and draws takes a second to load, like the kernels: no other command should wait for it.
     .action((options) => start(async (w) => (await import('./commands/report.ts')).report(options, w)));
 
   program

@@ -4,7 +4,7 @@ import type { ClaimEvidence, Verdict } from '../evidence.ts';
 import { EFFORTS, type Effort } from './effort.ts';
 import { explore } from './explore.ts';
 import { head } from './outcome.ts';
-import { checkProof } from './proof.ts';
+import type { ProofFound } from './proof.ts';
 import { teeth } from './teeth.ts';
 import { ClaimDefect, defect } from './validate.ts';
 import { vary } from './variation.ts';
@@ -14,8 +14,8 @@ export interface CheckOptions {
   readonly effort: Effort;
   /** Cases for the claim and for each of its variations, instead of the effort's. */
   readonly cases?: number;
-  /** A certificate, plain data: it is checked first, and the cases are run all the same. */
-  readonly proof?: unknown;
+  /** What its certificate was found to prove: the cases are run all the same. */
+  readonly proof?: ProofFound;
 }
 
 /** Throws `ClaimDefect` when the claim itself is at fault. `seconds` is 0: the engine reads no clock. */
@@ -23,7 +23,7 @@ export function checkClaim(name: string, claim: Claim, options: CheckOptions): C
   const wrong = defect(claim);
   if (wrong) throw new ClaimDefect(wrong.field, wrong.message);
   const { seed, effort, cases: asked } = options;
-  const found = options.proof === undefined ? undefined : checkProof(claim, options.proof);
+  const found = options.proof;
   const cases = options.cases ?? EFFORTS[options.effort].cases;
   const neighbourCases = options.cases ?? EFFORTS[options.effort].neighbourCases;
   const main = explore({ seed, name, original: claim, claim, cases, effort, asked });

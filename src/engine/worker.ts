@@ -1,9 +1,11 @@
 /** One claim checked inside a worker thread, where it may hang or die without harm to the others. */
 import type { MessagePort } from 'node:worker_threads';
+import type { Claim } from '../claim.ts';
 import { checkClaim } from './check.ts';
 import type { Effort } from './effort.ts';
 import { firstLine } from './first-line.ts';
 import { type Head, head, interrupted, type Outcome } from './outcome.ts';
+import type { ProofFound } from './proof.ts';
 import { loadClaim, loadProof } from './registry.ts';
 import { ClaimDefect } from './validate.ts';
 
@@ -32,8 +34,8 @@ export async function work({ port, ...task }: Task & { port: MessagePort }): Pro
     tell(about);
     const { seed, effort, cases } = task;
     const from = performance.now();
-    const proof = await loadProof(task);
-    const options = { seed, effort, proof, ...(cases === undefined ? {} : { cases }) };
+    const proof = await proofOf(task, loaded.claim);
+    const options = { seed, effort, ...(proof && { proof }), ...(cases === undefined ? {} : { cases }) };
     const evidence = checkClaim(task.name, loaded.claim, options);
     return { evidence: { ...evidence, seconds: Math.round(performance.now() - from) / 1000 } };
   } catch (error) {
@@ -46,4 +48,12 @@ export async function work({ port, ...task }: Task & { port: MessagePort }): Pro
   } finally {
     port.close();
   }
+}
+
+/** The kernels take as long to load as all the rest: only for a claim that has a certificate. */
+async function proofOf(task: Task, claim: Claim): Promise<ProofFound | undefined> {
+  const certificate = await loadProof(task);
+  if (certificate === undefined) return undefined;
+  const { checkProof } = await import('./proof.ts');
+  return checkProof(claim, certificate);
 }
