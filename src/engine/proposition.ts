@@ -1,5 +1,5 @@
 /** Statements about Reals as propositions about formulas, for the kernels. */
-import { negative } from '../kernels/formula-text.ts';
+import { negative } from '../kernels/read-formula.ts';
 import { mapValues } from '../kernels/formulas.ts';
 import type { Binary, Formula, Proposition } from '../kernels/kernel.ts';
 import { negated } from '../kernels/structure.ts';

@@ -12,10 +12,10 @@
 import { z } from 'zod';
 import { certificates, formula } from './certificate.ts';
 import { undefinedPart } from './defined.ts';
-import { readComparison, readFormula } from './formula-text.ts';
 import { mapOperands } from './formulas.ts';
 import { accepted, type Checked, type Comparison, type Formula, type Goal, type Kernel, rejected } from './kernel.ts';
 import { LEMMAS } from './lemmas.ts';
+import { readComparison, readFormula } from './read-formula.ts';
 
 const line = z.union([
   z.strictObject({ name: z.string().min(1), line: formula, proof: z.unknown() }),

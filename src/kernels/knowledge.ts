@@ -1,9 +1,10 @@
 /** What is known at a goal: its hypotheses and ranges, each comparison by name, as polynomials compared with 0. */
-import { comparisonText, readFormula } from './formula-text.ts';
+import { comparisonText } from './formula-text.ts';
 import type { Comparison, Formula, Goal, Proposition, Range, Relation } from './kernel.ts';
 import type { Polynomial } from './polynomial-ring.ts';
 import type { Quotient } from './quotient.ts';
 import { Quotients } from './quotients.ts';
+import { readFormula } from './read-formula.ts';
 import { POSITIVE, SignRules, satisfies, ZERO } from './signs.ts';
 
 /** A polynomial that is > 0, ≥ 0, = 0 or ≠ 0. */

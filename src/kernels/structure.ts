@@ -18,10 +18,11 @@ import { z } from 'zod';
 import { Rational } from '../numbers/rational.ts';
 import { certificates, formula } from './certificate.ts';
 import { undefinedPart } from './defined.ts';
-import { formulaText, hasFreeEntries, readFormula } from './formula-text.ts';
+import { formulaText, hasFreeEntries } from './formula-text.ts';
 import { mapFormulas, mapOperands } from './formulas.ts';
 import { accepted, type Checked, type Formula, type Goal, type Kernel, type Proposition, rejected } from './kernel.ts';
 import { Flaw, Knowledge, outright } from './knowledge.ts';
+import { readFormula } from './read-formula.ts';
 import { satisfies } from './signs.ts';
 
 const partsSchema = z.strictObject({ by: z.literal('parts'), parts: certificates });

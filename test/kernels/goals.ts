@@ -1,5 +1,5 @@
-import { readComparison } from '../../src/kernels/formula-text.ts';
 import type { Goal, Proposition, Range } from '../../src/kernels/kernel.ts';
+import { readComparison } from '../../src/kernels/read-formula.ts';
 import { Rational } from '../../src/numbers/rational.ts';
 
 /** `goal('x^2 >= 0', { a: 'x > 1' }, { x: [0, 1] })`: a goal written out; ends of ranges are included. */

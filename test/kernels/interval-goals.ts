@@ -1,7 +1,7 @@
 /** Goals about reals in ranges, written as text. */
 import { withinBudget } from '../../src/kernels/budget.ts';
-import { readComparison, readFormula } from '../../src/kernels/formula-text.ts';
 import type { Comparison, Formula, Goal, Proposition, Range } from '../../src/kernels/kernel.ts';
+import { readComparison, readFormula } from '../../src/kernels/read-formula.ts';
 import { Rational } from '../../src/numbers/rational.ts';
 
 /** `[0, 1]`, `(0, 1]`, `[2, ∞)`, `(-∞, 1/2)`. */
