@@ -60,7 +60,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(out).toContain('expected to be true, and refuted:');
     expect(out).toContain('expected to survive, and refuted: x may be negative:');
-    expect(out).toContain('gave up: 0 of 500 cases met the hypotheses');
+    expect(out).toContain('gave up: 0 of 400 cases met the hypotheses');
   });
 
   it('exits with 1 when a false neighbour stands', async () => {

@@ -25,7 +25,7 @@ export default inequality({
   statement: String.raw`\sigma \in \{\mathrm{ReLU}, \mathrm{LeakyReLU}_a, \mathrm{SoftPlus}\},\ |a|\le1 \implies |\sigma'(x)| \le 1,\ |\sigma(x)-\sigma(y)| \le |x-y|`,
   source: kexue(8757, 'activation-slopes', 'section 1'),
   constants: { one: 1 },
-  forAll: { x: between(-64, 64), y: near(between(-64, 64), ({ x }) => x), a: between(-1, 1) },
+  forAll: { x: between(-40, 40), y: near(between(-40, 40), ({ x }) => x), a: between(-1, 1) },
   assume: { '|a| ≤ 1': { holds: ({ a }) => atMost(a.abs(), 1), without: { a: between(-2, 2) } } },
   tight: true,
   conclude: ({ x, y, a }, { one }) =>

@@ -208,7 +208,11 @@ function single(p: Polynomial) {
 }
 
 function constantValue(p: Polynomial): Rational | undefined {
-  if (p.size === 0) return Rational.zero;
+  return p.size === 0 ? Rational.zero : constantTerm(p);
+}
+
+/** What a polynomial of one term, a rational, is. */
+function constantTerm(p: Polynomial): Rational | undefined {
   const only = single(p);
   return only?.monomial.key === UNIT.key ? only.coefficient : undefined;
 }
@@ -259,10 +263,21 @@ function scale(p: Polynomial, q: Rational): Polynomial {
 function multiply(a: Polynomial, b: Polynomial): Polynomial {
   if (a === ONE) return b;
   if (b === ONE) return a;
+  const [first, second] = [constantTerm(a), constantTerm(b)];
+  if (first) return scale(b, first);
+  if (second) return scale(a, second);
   const result = new Map<string, { coefficient: Rational; monomial: Monomial }>();
   for (const s of a.values()) {
     for (const t of b.values()) {
       const q = s.coefficient.times(t.coefficient);
+      if (s.monomial.key === UNIT.key) {
+        accumulate(result, t.monomial.key, q, t.monomial);
+        continue;
+      }
+      if (t.monomial.key === UNIT.key) {
+        accumulate(result, s.monomial.key, q, s.monomial);
+        continue;
+      }
       for (const [key, u] of multiplyMonomials(s.monomial, t.monomial)) {
         accumulate(result, key, q.times(u.coefficient), u.monomial);
       }
@@ -292,6 +307,7 @@ function multiplyMonomials(a: Monomial, b: Monomial): Polynomial {
 
 /** Terms that differ only in roots of one square class are collected: q√(k²r) joins √r. */
 function merged(p: Polynomial): Polynomial {
+  if (isMerged(p)) return p;
   const roots: { root: bigint; rest: string }[] = [];
   const result = new Map<string, { coefficient: Rational; monomial: Monomial }>();
   for (const { coefficient, monomial: m } of p.values()) {
@@ -305,6 +321,14 @@ function merged(p: Polynomial): Polynomial {
     accumulate(result, canonical.key, coefficient.times(factor), canonical);
   }
   return result;
+}
+
+/** Of one term, or of terms without roots. */
+function isMerged(p: Polynomial): boolean {
+  for (const { monomial: m } of p.values()) {
+    if (m.exponent.size > 0 || (m.root !== 1n && p.size > 1)) return false;
+  }
+  return true;
 }
 
 /** Atoms of equal arguments, and equal exponents, written in other words, replaced by the first of them. */

@@ -47,15 +47,15 @@ describe('the evidence of a claim', () => {
       kind: 'implication',
       expected: 'true',
       verdict: 'survived',
-      cases: 500,
+      cases: 400,
       seconds: 0,
     });
     expect(e.hypotheses.map((h) => h.name)).toEqual(['sign', 'order']);
     const [sign, order] = e.hypotheses;
     expect([sign!.met + sign!.missed, order!.met + order!.missed, order!.met]).toEqual([
-      500 + e.discarded,
+      400 + e.discarded,
       sign!.met,
-      500,
+      400,
     ]);
     expect(asExpected(e)).toBe(true);
     expect(withoutAnswer(e)).toBe(false);
@@ -75,7 +75,7 @@ describe('the evidence of a claim', () => {
 
   it('has what was expected to survive, and why', () => {
     const [one, ...others] = quick(squares).superfluous;
-    expect(one).toMatchObject({ name: 'c may be smaller', verdict: 'survived', cases: 500, reason: 'half is less' });
+    expect(one).toMatchObject({ name: 'c may be smaller', verdict: 'survived', cases: 400, reason: 'half is less' });
     expect(others).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('a verdict', () => {
       });
     expect(quick(rare(0))).toMatchObject({
       verdict: 'gave up',
-      why: '0 of 500 cases met the hypotheses, in 5000 draws',
+      why: '0 of 400 cases met the hypotheses, in 4000 draws',
     });
     expect(quick(rare(1)).verdict).toBe('survived');
   });
