@@ -60,6 +60,13 @@ export const hypothesis = z.strictObject({
 export type HypothesisCount = z.infer<typeof hypothesis>;
 
 /**
+ * What a unit staked against the claim, and one against the defect, had become after so many trials: at least, to three
+ * digits, to read; 1e300 for anything above.
+ */
+export const look = z.tuple([z.int().positive(), z.number().nonnegative(), z.number().nonnegative()]);
+export type Look = z.infer<typeof look>;
+
+/**
  * What sampling has shown. A claim that is true is refuted with probability at most `share`; one whose odds are off by
  * `detects` or more in every trial survives with probability at most `miss`.
  */
@@ -75,6 +82,8 @@ export const sampling = z.strictObject({
   detects: z.number(),
   share: z.string(),
   miss: z.string(),
+  /** How the capital came about: at some of the looks, the last among them. */
+  path: z.array(look).max(200).optional(),
 });
 export type Sampling = z.infer<typeof sampling>;
 
@@ -99,6 +108,21 @@ export type SuperfluousEvidence = z.infer<typeof superfluous>;
 export const sharpest = exactCase.extend({ atLeast: z.number(), atMost: z.number() });
 export type Sharpest = z.infer<typeof sharpest>;
 
+/** Where the bins of `slack` begin: quotients from 0 to 0.1, …, at least 1 − 1e-9. */
+export const QUOTIENTS_FROM = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999, 0.9999, 0.99999, 0.999999, 0.999999999];
+
+/** Cases by the quotient of which `sharpest` is the largest, rounded down: so many in each bin. */
+export const slack = z.array(count).length(QUOTIENTS_FROM.length);
+
+/** A certificate within a certificate: where it stands, the kernel that checks it, the line it shows, what it uses. */
+export const step = z.strictObject({
+  path: z.array(z.string()),
+  by: z.string(),
+  line: z.string().optional(),
+  uses: z.array(z.string()).optional(),
+});
+export type Step = z.infer<typeof step>;
+
 /**
  * By exact evaluation, where nothing is quantified over; or by a certificate, of so many steps, each checked by one of the
  * kernels named. `only` is there when the claim survives, and is proved for those sizes alone.
@@ -107,6 +131,8 @@ export const proof = z.strictObject({
   by: z.string(),
   kernels: z.array(z.string()).optional(),
   steps: count.optional(),
+  /** The first of the steps, in the order of the certificate. */
+  outline: z.array(step).max(100).optional(),
   /** The standard lemmas that it cites. */
   assumes: z.array(z.string()),
   only: z.string().optional(),
@@ -131,6 +157,7 @@ export const claimEvidence = z.strictObject({
   /** Declared to attain its bound: the sharpest quotient must be at least 0.999. */
   tight: z.boolean(),
   sharpest: sharpest.nullable(),
+  slack: slack.optional(),
   counterexample: counterexample.optional(),
   proof: proof.optional(),
   chance: sampling.optional(),

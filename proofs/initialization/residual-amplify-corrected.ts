@@ -4,17 +4,7 @@ export default {
   every: 'k',
   proof: {
     by: 'iff',
-    forwards: {
-      by: 'linear',
-      multipliers: {
-        left: '1',
-      },
-    },
-    backwards: {
-      by: 'linear',
-      multipliers: {
-        right: '1',
-      },
-    },
+    forwards: { by: 'linear', multipliers: { left: 1 } },
+    backwards: { by: 'linear', multipliers: { right: 1 } },
   },
 } satisfies SizedCertificate;

@@ -5,23 +5,11 @@ export default {
   proof: {
     by: 'parts',
     parts: {
-      'in general': {
-        by: 'signs',
-      },
+      'in general': { by: 'polynomial' },
       uncorrelated: {
         by: 'iff',
-        forwards: {
-          by: 'linear',
-          multipliers: {
-            left: '1/2',
-          },
-        },
-        backwards: {
-          by: 'linear',
-          multipliers: {
-            right: '2',
-          },
-        },
+        forwards: { by: 'linear', multipliers: { left: '1/2' } },
+        backwards: { by: 'linear', multipliers: { right: 2 } },
       },
     },
   },

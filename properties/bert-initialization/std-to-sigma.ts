@@ -6,13 +6,13 @@ import { vector } from '../../src/draw/vectors.ts';
 import { relu } from '../../src/models/activation.ts';
 import { applied, type Matrix } from '../../src/models/embedding.ts';
 import { plus, scaled, squaredNorm, type Vector } from '../../src/models/euclidean.ts';
-import type { Real } from '../../src/numbers/real.ts';
+import { type Real, ZERO } from '../../src/numbers/real.ts';
 import { all, atLeast, equal } from '../../src/statement.ts';
 
 const times = (s: Real, W: Matrix) => W.map((row) => scaled(s, row));
 
 /** V relu(U x + b). */
-const twoLayers = (V: Matrix, U: Matrix, x: Vector, b: Vector = x.map((v) => v.times(0))) =>
+const twoLayers = (V: Matrix, U: Matrix, x: Vector, b: Vector = U.map(() => ZERO)) =>
   applied(V, plus(applied(U, x), b).map(relu.value));
 
 export default identity({
@@ -24,9 +24,12 @@ export default identity({
   source: kexue(8747, 'std-to-sigma', 'section 6: a smaller standard deviation makes σ smaller'),
   forAll: {
     n: integers(1, 2),
-    U: family('n', vector('n')),
-    V: family('n', vector('n')),
+    h: integers(1, 2),
+    m: integers(1, 2),
+    U: family('h', vector('n')),
+    V: family('m', vector('h')),
     x: vector('n'),
+    b: vector('h'),
     s: nonnegative,
   },
   assume: { 's ≥ 0': { holds: ({ s }) => atLeast(s, 0), without: { s: strictlyBetween(-2, 2) } } },
@@ -45,10 +48,10 @@ export default identity({
         equal(squaredNorm(twoLayers(times(s, V), times(s, U), x)), squaredNorm(twoLayers(V, U, x)).times(s.squared())),
     },
     'with a bias': {
-      conclude: ({ U, V, x, s }) =>
+      conclude: ({ U, V, x, b, s }) =>
         equal(
-          squaredNorm(twoLayers(times(s, V), times(s, U), x, x)),
-          squaredNorm(twoLayers(V, U, x, x)).times(s.power(4)),
+          squaredNorm(twoLayers(times(s, V), times(s, U), x, b)),
+          squaredNorm(twoLayers(V, U, x, b)).times(s.power(4)),
         ),
     },
   },

@@ -29,13 +29,20 @@ export default identity({
   },
   statement: String.raw`F(x)=V\,\mathrm{relu}(Ux),\ U=0,\ V=0 \implies \partial_UF=0,\ \partial_VF=0`,
   source: kexue(8747, 'zero-init', 'section 6: all zero; what can be said for certain'),
-  forAll: { n: integers(1, 3), W: family('n', vector('n')), x: vector('n'), g: vector('n') },
-  conclude: ({ W, x, g }) => {
-    const gradient = gradients(zeros(W), zeros(W), x, g);
+  forAll: {
+    n: integers(1, 3),
+    h: integers(1, 3),
+    U: family('h', vector('n')),
+    V: family('n', vector('h')),
+    x: vector('n'),
+    g: vector('n'),
+  },
+  conclude: ({ U, V, x, g }) => {
+    const gradient = gradients(zeros(V), zeros(U), x, g);
     return all({ U: vanish(gradient.U), V: vanish(gradient.V) });
   },
   failsIf: {
-    'only the last layer is zero': { conclude: ({ W, x, g }) => vanish(gradients(zeros(W), W, x, g).V) },
-    'no layer is zero': { conclude: ({ W, x, g }) => vanish(gradients(W, W, x, g).U) },
+    'only the last layer is zero': { conclude: ({ U, V, x, g }) => vanish(gradients(zeros(V), U, x, g).V) },
+    'no layer is zero': { conclude: ({ U, V, x, g }) => vanish(gradients(V, U, x, g).U) },
   },
 });

@@ -1,30 +1,23 @@
 import { identity, kexue } from '../../src/claim.ts';
-import { integers } from '../../src/draw/integer.ts';
 import { near } from '../../src/draw/near.ts';
-import { facetPoint, piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
-import { positive } from '../../src/draw/reals.ts';
-import { nonzeroVector } from '../../src/draw/vectors.ts';
-import { alternative, type Form, iccv, normalisedOn, raw, wacv } from '../../src/models/critic.ts';
-import { scaled, type Vector } from '../../src/models/euclidean.ts';
-import { cellAt, type PiecewiseAffineNet, steepness, valueAt } from '../../src/models/piecewise-affine.ts';
+import { nonnegative, positive, reals } from '../../src/draw/reals.ts';
+import { alternative, type Form, iccv, raw, wacv } from '../../src/models/critic.ts';
+import type { Real } from '../../src/numbers/real.ts';
 import { all, equal, iff, type Statement, unequal } from '../../src/statement.ts';
 
+/** What D and, on the two sides of a facet, G are at a point of it. */
 interface Place {
-  readonly D: PiecewiseAffineNet;
-  readonly p: Vector;
-  readonly u: Vector;
+  readonly D: Real;
+  readonly ahead: Real;
+  readonly behind: Real;
 }
 
-/** G on the two sides. */
-const sides = ({ D, p, u }: Place) => [steepness(cellAt(D, p, u)), steepness(cellAt(D, p, scaled(-1, u)))] as const;
+const jumps = ({ D, ahead, behind }: Place, form: Form) => unequal(form(D, ahead), form(D, behind));
 
-const jumps = ({ D, p, u }: Place, form: Form) =>
-  unequal(normalisedOn(cellAt(D, p, u), form, p), normalisedOn(cellAt(D, p, scaled(-1, u)), form, p));
-
-const said = ({ D, p, u }: Place): Record<string, Statement> => {
-  const [ahead, behind] = sides({ D, p, u });
-  return { 'D ≠ 0': unequal(valueAt(D, p), 0), 'G jumps': unequal(ahead, behind) };
-};
+const said = ({ D, ahead, behind }: Place): Record<string, Statement> => ({
+  'D ≠ 0': unequal(D, 0),
+  'G jumps': unequal(ahead, behind),
+});
 
 export default identity({
   title: {
@@ -34,24 +27,16 @@ export default identity({
   statement: String.raw`\lim_{R_+} \hat D \ne \lim_{R_-} \hat D \text{ at } p \iff D(p)\ne0 \text{ and } G_+\ne G_- \text{ (and } G_+G_-\ne\varepsilon \text{ for the WACV form)}`,
   source: kexue(8757, 'dhat-discontinuous', 'section 4: from the gradient to D/G and the like, corrected'),
   forAll: {
-    n: integers(1, 2),
-    D: piecewiseAffineNet('n'),
-    p: facetPoint('D'),
-    u: nonzeroVector('n'),
-    eps: near(positive, ({ D, p, u }) => {
-      const [ahead, behind] = sides({ D, p, u });
-      return ahead.times(behind);
-    }),
+    D: reals,
+    ahead: nonnegative,
+    behind: nonnegative,
+    eps: near(positive, ({ ahead, behind }) => ahead.times(behind)),
   },
   assume: {
-    'G is not 0 on either side': ({ D, p, u }) => {
-      const [ahead, behind] = sides({ D, p, u });
-      return all({ ahead: unequal(ahead, 0), behind: unequal(behind, 0) });
-    },
+    'G is not 0 on either side': ({ ahead, behind }) => all({ ahead: unequal(ahead, 0), behind: unequal(behind, 0) }),
   },
-  conclude: ({ D, p, u, eps }) => {
-    const place = { D, p, u };
-    const [ahead, behind] = sides(place);
+  conclude: ({ D, ahead, behind, eps }) => {
+    const place = { D, ahead, behind };
     const different = all(said(place));
     return all({
       raw: iff(jumps(place, raw), different),
@@ -62,18 +47,13 @@ export default identity({
   },
   failsIf: {
     'G may be 0': { drop: 'G is not 0 on either side' },
-    'that G jumps is enough': {
-      conclude: ({ D, p, u }) => iff(jumps({ D, p, u }, raw), said({ D, p, u })['G jumps']!),
-    },
-    'that D ≠ 0 is enough': {
-      conclude: ({ D, p, u }) => iff(jumps({ D, p, u }, iccv), said({ D, p, u })['D ≠ 0']!),
-    },
+    'that G jumps is enough': { conclude: (place) => iff(jumps(place, raw), said(place)['G jumps']!) },
+    'that D ≠ 0 is enough': { conclude: (place) => iff(jumps(place, iccv), said(place)['D ≠ 0']!) },
     'the WACV form is no exception': {
-      conclude: ({ D, p, u, eps }) => iff(jumps({ D, p, u }, wacv(eps)), all(said({ D, p, u }))),
+      conclude: ({ eps, ...place }) => iff(jumps(place, wacv(eps)), all(said(place))),
     },
     'the WACV form is continuous': {
-      conclude: ({ D, p, u, eps }) =>
-        equal(normalisedOn(cellAt(D, p, u), wacv(eps), p), normalisedOn(cellAt(D, p, scaled(-1, u)), wacv(eps), p)),
+      conclude: ({ D, ahead, behind, eps }) => equal(wacv(eps)(D, ahead), wacv(eps)(D, behind)),
     },
   },
 });

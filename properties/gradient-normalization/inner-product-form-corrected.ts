@@ -1,10 +1,11 @@
 import { identity, kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
-import { piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
+import { reals } from '../../src/draw/reals.ts';
 import { vector } from '../../src/draw/vectors.ts';
-import { normalised, raw, unitGradient } from '../../src/models/critic.ts';
-import { cellAt, steepness } from '../../src/models/piecewise-affine.ts';
-import { dot } from '../../src/numbers/real.ts';
+import { raw } from '../../src/models/critic.ts';
+import { norm, scaled } from '../../src/models/euclidean.ts';
+import { affineAt } from '../../src/models/piecewise-affine.ts';
+import { dot, ONE } from '../../src/numbers/real.ts';
 import { equal, unequal } from '../../src/statement.ts';
 
 export default identity({
@@ -14,19 +15,18 @@ export default identity({
   },
   statement: String.raw`D(x)=\langle g,x\rangle + c \text{ on the cell} \implies \Bigl\langle \frac gG, x\Bigr\rangle = \frac{D(x)}{G} - \frac cG`,
   source: kexue(8757, 'inner-product-form', 'section 4, corrected'),
-  forAll: { n: integers(1, 3), D: piecewiseAffineNet('n'), x: vector('n') },
-  assume: { 'G ≠ 0': ({ D, x }) => unequal(steepness(cellAt(D, x)), 0) },
-  conclude: ({ D, x }) => {
-    const cell = cellAt(D, x);
-    return equal(dot(unitGradient(cell), x), normalised(D, raw, x).minus(cell.piece.offset.over(steepness(cell))));
+  forAll: { n: integers(1, 3), g: vector('n'), c: reals, x: vector('n') },
+  assume: { 'G ≠ 0': ({ g }) => unequal(norm(g), 0) },
+  conclude: ({ g, c, x }) => {
+    const [D, G] = [affineAt({ gradient: g, offset: c }, x), norm(g)];
+    return equal(dot(scaled(ONE.over(G), g), x), raw(D, G).minus(c.over(G)));
   },
   failsIf: {
     'G may be 0': { drop: 'G ≠ 0' },
-    'the offset is that of the last layer': {
-      conclude: ({ D, x }) => {
-        const cell = cellAt(D, x);
-        const last = D.layers.at(-1)!.biases[0]!;
-        return equal(dot(unitGradient(cell), x), normalised(D, raw, x).minus(last.over(steepness(cell))));
+    'the offset is not divided': {
+      conclude: ({ g, c, x }) => {
+        const [D, G] = [affineAt({ gradient: g, offset: c }, x), norm(g)];
+        return equal(dot(scaled(ONE.over(G), g), x), raw(D, G).minus(c));
       },
     },
   },

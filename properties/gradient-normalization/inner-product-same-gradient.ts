@@ -1,10 +1,8 @@
 import { identity, kexue } from '../../src/claim.ts';
-import { integers } from '../../src/draw/integer.ts';
-import { cellMate, piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
-import { vector } from '../../src/draw/vectors.ts';
+import { AFFINE_PIECES, ONE_CELL } from '../../src/draw/affine-pieces.ts';
 import { normalisedOn, raw, unitGradient } from '../../src/models/critic.ts';
-import { minus } from '../../src/models/euclidean.ts';
-import { cellAt, inCell, steepness } from '../../src/models/piecewise-affine.ts';
+import { minus, norm } from '../../src/models/euclidean.ts';
+import { wholeSpace } from '../../src/models/piecewise-affine.ts';
 import { dot } from '../../src/numbers/real.ts';
 import { all, equal, unequal } from '../../src/statement.ts';
 
@@ -15,13 +13,13 @@ export default identity({
   },
   statement: String.raw`y \text{ in the cell of } x \implies \langle n,y\rangle-\langle n,x\rangle = \frac{D(y)}{G}-\frac{D(x)}{G} = \langle n, y-x\rangle,\quad n=\frac gG`,
   source: kexue(8757, 'inner-product-same-gradient', 'section 4, reply in the comments, inside a cell and for G ≠ 0'),
-  forAll: { n: integers(1, 2), D: piecewiseAffineNet('n'), x: vector('n'), y: cellMate('D', 'x') },
+  forAll: AFFINE_PIECES,
   assume: {
-    'one cell': ({ D, x, y }) => inCell(cellAt(D, x), y),
-    'G ≠ 0': ({ D, x }) => unequal(steepness(cellAt(D, x)), 0),
+    'one cell': ONE_CELL,
+    'G ≠ 0': ({ g }) => unequal(norm(g), 0),
   },
-  conclude: ({ D, x, y }) => {
-    const [here, there] = [cellAt(D, x), cellAt(D, y, minus(x, y))];
+  conclude: ({ g, c, h, k, x, y }) => {
+    const [here, there] = [wholeSpace(g, c), wholeSpace(h, k)];
     const product = dot(unitGradient(there), y).minus(dot(unitGradient(here), x));
     return all({
       'as D/G changes': equal(product, normalisedOn(there, raw, y).minus(normalisedOn(here, raw, x))),
@@ -32,10 +30,7 @@ export default identity({
     'from cell to cell': { drop: 'one cell' },
     'G may be 0': { drop: 'G ≠ 0' },
     'the gradient is g': {
-      conclude: ({ D, x, y }) => {
-        const cell = cellAt(D, x);
-        return equal(dot(unitGradient(cell), minus(y, x)), dot(cell.piece.gradient, minus(y, x)));
-      },
+      conclude: ({ g, c, x, y }) => equal(dot(unitGradient(wholeSpace(g, c)), minus(y, x)), dot(g, minus(y, x))),
     },
   },
 });

@@ -1,10 +1,8 @@
 import { implication, kexue } from '../../src/claim.ts';
-import { integers } from '../../src/draw/integer.ts';
-import { cellMate, piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
-import { vector } from '../../src/draw/vectors.ts';
+import { AFFINE_PIECES, ONE_CELL } from '../../src/draw/affine-pieces.ts';
 import { normalisedOn, raw } from '../../src/models/critic.ts';
-import { distance, minus } from '../../src/models/euclidean.ts';
-import { cellAt, inCell, steepness } from '../../src/models/piecewise-affine.ts';
+import { distance, norm } from '../../src/models/euclidean.ts';
+import { wholeSpace } from '../../src/models/piecewise-affine.ts';
 import { atMost, unequal } from '../../src/statement.ts';
 
 export default implication({
@@ -15,14 +13,14 @@ export default implication({
   statement: String.raw`x,y \in R \text{ (one cell)},\ G\ne0 \implies \Bigl|\frac{D(x)}{G}-\frac{D(y)}{G}\Bigr| \le \|x-y\|`,
   source: kexue(8757, 'raw-lipschitz', 'section 2, after eq. (2), corrected: within one cell'),
   constants: { one: 1 },
-  forAll: { n: integers(1, 2), D: piecewiseAffineNet('n'), x: vector('n'), y: cellMate('D', 'x') },
+  forAll: AFFINE_PIECES,
   assume: {
-    'one cell': ({ D, x, y }) => inCell(cellAt(D, x), y),
-    'G ≠ 0': ({ D, x }) => unequal(steepness(cellAt(D, x)), 0),
+    'one cell': ONE_CELL,
+    'G ≠ 0': ({ g }) => unequal(norm(g), 0),
   },
   tight: true,
-  conclude: ({ D, x, y }, { one }) => {
-    const [here, there] = [normalisedOn(cellAt(D, x), raw, x), normalisedOn(cellAt(D, y, minus(x, y)), raw, y)];
+  conclude: ({ g, c, h, k, x, y }, { one }) => {
+    const [here, there] = [normalisedOn(wholeSpace(g, c), raw, x), normalisedOn(wholeSpace(h, k), raw, y)];
     return atMost(here.minus(there).abs(), distance(x, y).times(one));
   },
   failsIf: {

@@ -1,10 +1,8 @@
 import { identity, kexue } from '../../src/claim.ts';
-import { integers } from '../../src/draw/integer.ts';
-import { cellMate, piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
-import { vector } from '../../src/draw/vectors.ts';
+import { AFFINE_PIECES, ONE_CELL } from '../../src/draw/affine-pieces.ts';
 import { normalisedOn, raw, unitGradient } from '../../src/models/critic.ts';
-import { minus, squaredNorm } from '../../src/models/euclidean.ts';
-import { cellAt, inCell, steepness } from '../../src/models/piecewise-affine.ts';
+import { minus, norm, squaredNorm } from '../../src/models/euclidean.ts';
+import { wholeSpace } from '../../src/models/piecewise-affine.ts';
 import { dot } from '../../src/numbers/real.ts';
 import { all, equal, unequal } from '../../src/statement.ts';
 
@@ -16,13 +14,13 @@ export default identity({
   statement: String.raw`\nabla_x \frac{D(x)}{\|\nabla_x D(x)\|} = n = \frac{g}{G},\quad \|n\| = 1`,
   source: kexue(8757, 'raw-unit-gradient', 'section 2, eq. (2), inside a cell and for G ≠ 0'),
   constants: { one: 1 },
-  forAll: { n: integers(1, 2), D: piecewiseAffineNet('n'), x: vector('n'), y: cellMate('D', 'x') },
+  forAll: AFFINE_PIECES,
   assume: {
-    'one cell': ({ D, x, y }) => inCell(cellAt(D, x), y),
-    'G ≠ 0': ({ D, x }) => unequal(steepness(cellAt(D, x)), 0),
+    'one cell': ONE_CELL,
+    'G ≠ 0': ({ g }) => unequal(norm(g), 0),
   },
-  conclude: ({ D, x, y }, { one }) => {
-    const [cell, there] = [cellAt(D, x), cellAt(D, y, minus(x, y))];
+  conclude: ({ g, c, h, k, x, y }, { one }) => {
+    const [cell, there] = [wholeSpace(g, c), wholeSpace(h, k)];
     const n = unitGradient(cell);
     return all({
       'affine with the gradient n': equal(
@@ -37,10 +35,10 @@ export default identity({
     'G may be 0, where there is no value': { drop: 'G ≠ 0' },
     'another length': { constants: { one: '1001/1000' } },
     'G is not locally constant': {
-      conclude: ({ D, x, y }) =>
+      conclude: ({ g, c, h, k, x, y }) =>
         equal(
-          normalisedOn(cellAt(D, y), raw, y).minus(normalisedOn(cellAt(D, x), raw, x)),
-          dot(cellAt(D, x).piece.gradient, minus(y, x)),
+          normalisedOn(wholeSpace(h, k), raw, y).minus(normalisedOn(wholeSpace(g, c), raw, x)),
+          dot(g, minus(y, x)),
         ),
     },
   },

@@ -1,11 +1,9 @@
 import { inequality, kexue } from '../../src/claim.ts';
-import { integers } from '../../src/draw/integer.ts';
-import { cellMate, piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
+import { AFFINE_PIECES, ONE_CELL } from '../../src/draw/affine-pieces.ts';
 import { nonnegative, positive } from '../../src/draw/reals.ts';
-import { vector } from '../../src/draw/vectors.ts';
 import { multiplier, normalisedOn, wacv } from '../../src/models/critic.ts';
-import { minus, norm, scaled } from '../../src/models/euclidean.ts';
-import { cellAt, inCell, steepness } from '../../src/models/piecewise-affine.ts';
+import { minus, norm, scaled, squaredNorm } from '../../src/models/euclidean.ts';
+import { steepness, wholeSpace } from '../../src/models/piecewise-affine.ts';
 import { dot } from '../../src/numbers/real.ts';
 import { all, atMost, equal, lessThan, moreThan } from '../../src/statement.ts';
 
@@ -17,15 +15,18 @@ export default inequality({
   statement: String.raw`\Bigl\|\nabla_x \frac{D\,G}{G^2+\varepsilon}\Bigr\| = \frac{G^2}{G^2+\varepsilon} < 1,\quad \varepsilon>0`,
   source: kexue(8757, 'wacv-form', 'section 2, eq. (4), inside a cell'),
   constants: { one: 1 },
-  forAll: { n: integers(1, 2), D: piecewiseAffineNet('n'), x: vector('n'), y: cellMate('D', 'x'), eps: positive },
+  forAll: {
+    ...AFFINE_PIECES,
+    eps: positive,
+  },
   assume: {
-    'one cell': ({ D, x, y }) => inCell(cellAt(D, x), y),
+    'one cell': ONE_CELL,
     'ε > 0': { holds: ({ eps }) => moreThan(eps, 0), without: { eps: nonnegative } },
   },
-  conclude: ({ D, x, y, eps }, { one }) => {
-    const [cell, there] = [cellAt(D, x), cellAt(D, y, minus(x, y))];
+  conclude: ({ g, c, h, k, x, y, eps }, { one }) => {
+    const [cell, there] = [wholeSpace(g, c), wholeSpace(h, k)];
     const G = steepness(cell);
-    const gradient = scaled(multiplier.wacv(eps)(G, G), cell.piece.gradient);
+    const gradient = scaled(multiplier.wacv(eps)(G, G), g);
     return all({
       'affine with this gradient': equal(
         normalisedOn(there, wacv(eps), y).minus(normalisedOn(cell, wacv(eps), x)),
@@ -40,10 +41,7 @@ export default inequality({
     'ε may be 0': { drop: 'ε > 0' },
     'a thousandth less': { constants: { one: '999/1000' } },
     'the norm stays below 999/1000': {
-      conclude: ({ D, x, eps }) => {
-        const G = steepness(cellAt(D, x));
-        return atMost(G.squared().over(G.squared().plus(eps)), '999/1000');
-      },
+      conclude: ({ g, eps }) => atMost(squaredNorm(g).over(squaredNorm(g).plus(eps)), '999/1000'),
     },
   },
 });

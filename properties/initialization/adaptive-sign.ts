@@ -2,14 +2,14 @@ import { identity, kexue } from '../../src/claim.ts';
 import { family } from '../../src/draw/family.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { positive, reals } from '../../src/draw/reals.ts';
-import { type Real, real, type Scalar, sqrt } from '../../src/numbers/real.ts';
-import { sign } from '../../src/numbers/sign.ts';
+import { type Real, type Scalar, sqrt } from '../../src/numbers/real.ts';
 import { equalVectors, every, unequal } from '../../src/statement.ts';
 
 /** η g/(√(g⊗g) + ε), entry by entry. */
 const adaptive = (eta: Real, g: readonly Real[], epsilon: Scalar = 0) =>
   g.map((gi) => eta.times(gi).over(sqrt(gi.squared()).plus(epsilon)));
-const signs = (eta: Real, g: readonly Real[]) => g.map((gi) => eta.times(real(sign(gi))));
+/** sgn g = g/|g|. */
+const signs = (eta: Real, g: readonly Real[]) => g.map((gi) => eta.times(gi.over(gi.abs())));
 
 export default identity({
   title: {

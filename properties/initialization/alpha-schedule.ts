@@ -19,13 +19,15 @@ export default inequality({
     'last paragraph of the residual section: the schedule itself; that it did best in experiments is not judged',
   ),
   constants: { step: 1, end: 1 },
-  forAll: { n: integers(0, 40), delta: strictlyBetween(0, 1) },
+  forAll: { n: integers(1, 40), delta: strictlyBetween(0, 1) },
   conclude: ({ n, delta }, { step, end }) => {
-    const [now, next] = [alpha(n, delta), alpha(n + 1, delta)];
+    const [start, first, now, next] = [0, 1, n, n + 1].map((k) => alpha(k, delta)) as [Real, Real, Real, Real];
     return all({
+      'grows at first': atMost(start, first),
+      'at first by no more than δ': atMost(first.minus(start), delta.times(step)),
       grows: atMost(now, next),
       'by no more than δ': atMost(next.minus(now), delta.times(step)),
-      'from 0': equal(alpha(0, delta), 0),
+      'from 0': equal(start, 0),
       'to 1': iff(equal(now, end), atLeast(delta.times(n), 1)),
     });
   },

@@ -10,8 +10,6 @@ import { residual } from '../../src/models/residual.ts';
 import { ZERO } from '../../src/numbers/real.ts';
 import { equal, equalVectors, every } from '../../src/statement.ts';
 
-const zeroVector = family('d', only(ZERO));
-
 /** W₂ relu(W₁z + b₁) + b₂. */
 const branch = (W1: readonly Vector[], b1: Vector, W2: readonly Vector[], b2: Vector) => (z: Vector) =>
   affine(W2, b2)(affine(W1, b1)(z).map((y) => relu.value(y)));
@@ -25,14 +23,15 @@ export default identity({
   source: kexue(8620, 'fixup', 'after eq. (17)'),
   forAll: {
     d: integers(1, 3),
-    W1: family('d', vector('d')),
-    b1: vector('d'),
-    W2: family('d', zeroVector),
-    b2: zeroVector,
+    h: integers(1, 3),
+    W1: family('h', vector('d')),
+    b1: vector('h'),
+    W2: family('d', family('h', only(ZERO))),
+    b2: family('d', only(ZERO)),
     x: vector('d'),
   },
   assume: {
-    'W₂ = 0': { holds: ({ W2 }) => every(W2.flat(), (w) => equal(w, 0))!, without: { W2: family('d', vector('d')) } },
+    'W₂ = 0': { holds: ({ W2 }) => every(W2.flat(), (w) => equal(w, 0))!, without: { W2: family('d', vector('h')) } },
     'b₂ = 0': { holds: ({ b2 }) => every(b2, (v) => equal(v, 0))!, without: { b2: vector('d') } },
   },
   conclude: ({ W1, b1, W2, b2, x }) => equalVectors(residual([branch(W1, b1, W2, b2)], x)[1]!, x),

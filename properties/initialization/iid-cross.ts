@@ -8,23 +8,21 @@ import { equal } from '../../src/statement.ts';
 export default identity({
   title: {
     en: 'The product of two independent weights of mean 0 has mean 0',
-    zh: '独立同分布、均值为 0 的两个权重，乘积均值为 0',
+    zh: '独立、均值为 0 的两个权重，乘积均值为 0',
   },
-  statement: String.raw`w_1,w_2\text{ iid},\ E[w_1]=0 \implies E[w_1w_2]=0`,
+  statement: String.raw`w_1\perp w_2,\ E[w_1]=E[w_2]=0 \implies E[w_1w_2]=0`,
   source: kexue(8620, 'iid-cross', 'stable second moment, before eq. (4); on finite laws'),
-  forAll: { k: integers(1, 3), W: finiteLaw('k') },
-  conclude: ({ W }) => {
-    const w = centredLaw(W);
-    return equal(
-      expectation(independent(w, w), ([a, b]) => a!.times(b!)),
+  forAll: { k: integers(1, 3), l: integers(1, 3), V: finiteLaw('k'), W: finiteLaw('l') },
+  conclude: ({ V, W }) =>
+    equal(
+      expectation(independent(centredLaw(V), centredLaw(W)), ([v, w]) => v!.times(w!)),
       0,
-    );
-  },
+    ),
   failsIf: {
     'the mean need not be 0': {
-      conclude: ({ W }) =>
+      conclude: ({ V, W }) =>
         equal(
-          expectation(independent(W, W), ([a, b]) => a!.times(b!)),
+          expectation(independent(V, W), ([v, w]) => v!.times(w!)),
           0,
         ),
     },
@@ -45,18 +43,18 @@ export default identity({
   },
   superfluous: {
     'one of the two has mean 0': {
-      conclude: ({ W }) =>
+      conclude: ({ V, W }) =>
         equal(
-          expectation(independent(centredLaw(W), W), ([a, b]) => a!.times(b!)),
+          expectation(independent(centredLaw(V), W), ([v, w]) => v!.times(w!)),
           0,
         ),
       reason: 'the mean of the product is the product of the means',
     },
-    'any mean, with its square on the right': {
-      conclude: ({ W }) =>
+    'any means, with their product on the right': {
+      conclude: ({ V, W }) =>
         equal(
-          expectation(independent(W, W), ([a, b]) => a!.times(b!)),
-          mean(W).squared(),
+          expectation(independent(V, W), ([v, w]) => v!.times(w!)),
+          mean(V).times(mean(W)),
         ),
       reason: 'the mean of the product is the product of the means',
     },

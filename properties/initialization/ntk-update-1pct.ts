@@ -2,12 +2,11 @@ import { identity, kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
 import { positive } from '../../src/draw/reals.ts';
 import { nonzeroVector } from '../../src/draw/vectors.ts';
-import { dot, type Real, real, sqrt } from '../../src/numbers/real.ts';
-import { sign } from '../../src/numbers/sign.ts';
+import { dot, type Real, sqrt } from '../../src/numbers/real.ts';
 import { equal, equalVectors } from '../../src/statement.ts';
 
-/** η sgn(g). */
-const signStep = (eta: Real, g: readonly Real[]) => g.map((gi) => eta.times(real(sign(gi))));
+/** η sgn(g), where sgn g = g/|g|. */
+const signStep = (eta: Real, g: readonly Real[]) => g.map((gi) => eta.times(gi.over(gi.abs())));
 const norm = (v: readonly Real[]) => sqrt(dot(v, v));
 
 /** Where no gradient is 0; the root mean square of weights of variance 1 tends to 1. */

@@ -18,7 +18,7 @@ export default identity({
   statement: String.raw`x,\ F(x) \text{ independent}:\quad E\bigl[(x+F)^2\bigr]=E[x^2]+E[F^2]+2E[x]E[F],\quad =E[x^2]+E[F^2] \iff E[x]=0 \text{ or } E[F]=0`,
   source: kexue(8620, 'residual-second-moment', 'residual connection, in parentheses, with a mean of 0'),
   constants: { two: 2 },
-  forAll: { k: integers(1, 2), X: finiteLaw('k'), F: finiteLaw('k') },
+  forAll: { k: integers(1, 2), l: integers(1, 2), X: finiteLaw('k'), F: finiteLaw('l') },
   conclude: ({ X, F }, { two }) =>
     all({
       'in general': equal(

@@ -16,7 +16,7 @@ export default identity({
   statement: String.raw`x,\ F(x) \text{ independent} \implies \operatorname{Var}(x+F(x))=\sigma_1^2+\sigma_2^2`,
   source: kexue(8620, 'residual-variance', 'residual connection'),
   constants: { one: 1 },
-  forAll: { k: integers(1, 2), X: finiteLaw('k'), F: finiteLaw('k') },
+  forAll: { k: integers(1, 2), l: integers(1, 2), X: finiteLaw('k'), F: finiteLaw('l') },
   conclude: ({ X, F }, { one }) => equal(variance(total(X, F)), variance(X).plus(variance(F)).times(one)),
   failsIf: {
     'a thousandth more': { constants: { one: '1001/1000' } },

@@ -1,5 +1,6 @@
 import { Real } from '../numbers/real.ts';
 import { Draw } from './draw.ts';
+import type { Given } from './given.ts';
 
 /** The one value there is: what a witness or a worked example is drawn from. */
 export class Only<T> extends Draw<T> {
@@ -33,6 +34,11 @@ export class Only<T> extends Draw<T> {
 
 export function only<T>(value: T): Only<T> {
   return new Only(value);
+}
+
+/** What a variable that stands before is. */
+export function sameAs<T = any>(name: string): Given<T> {
+  return { given: (earlier) => only(earlier[name] as T) };
 }
 
 /** The same data: Reals that are the same leaf or the root of it, and arrays and records of the same data. */

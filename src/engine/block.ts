@@ -3,9 +3,8 @@
  * Blocks are the unit of work, and their evidence merges to the same result in any order.
  */
 import type { Drawing } from '../draw/record.ts';
-import { divDown, divUp } from '../numbers/interval.ts';
-import type { Statement } from '../statement.ts';
 import { fromDraws, judge, type Prepared } from './case.ts';
+import { countIn, enclosed, largestQuotient, noneCounted, type Quotient } from './quotient.ts';
 import { randomOf } from './random.ts';
 import { portfolio } from './search/portfolio.ts';
 
@@ -15,9 +14,7 @@ export const MOST_DRAWS = 10;
 /** One case in so many tests what the draws guarantee, too. */
 const AUDIT = 16;
 
-export interface Sharp {
-  readonly atLeast: number;
-  readonly atMost: number;
+export interface Sharp extends Quotient {
   readonly drawn: Drawing;
 }
 
@@ -27,6 +24,8 @@ export interface BlockResult {
   readonly met: readonly number[];
   readonly missed: readonly number[];
   readonly sharpest: Sharp | undefined;
+  /** Cases by the quotient of their sides: see `QUOTIENTS_FROM`. */
+  readonly slack: readonly number[];
   readonly undecided: { readonly drawn: Drawing; readonly where: string } | undefined;
   readonly refuted: Drawing | undefined;
 }
@@ -36,6 +35,7 @@ export function runBlock(p: Prepared, key: readonly (string | number)[], block: 
   const search = portfolio(p, randomOf(...key, block), block);
   const met = p.hypotheses.map(() => 0);
   const missed = p.hypotheses.map(() => 0);
+  const slack = noneCounted();
   let cases = 0;
   let discarded = 0;
   let sharpest: Sharp | undefined;
@@ -51,26 +51,14 @@ export function runBlock(p: Prepared, key: readonly (string | number)[], block: 
       discarded++;
     } else {
       cases++;
-      if (judged.is === 'holds') sharpest = sharper(sharpest, judged.statement, drawn);
-      else if (judged.is === 'fails') refuted = drawn;
+      if (judged.is === 'holds') {
+        const q = largestQuotient(judged.statement);
+        if (q >= 0) countIn(slack, q);
+        if (q > (sharpest?.atLeast ?? -1)) sharpest = { ...enclosed(judged.statement, q)!, drawn };
+      } else if (judged.is === 'fails') refuted = drawn;
       else undecided ??= { drawn, where: judged.where };
     }
     drawn = fromDraws(() => search.next(judged).value);
   }
-  return { cases, discarded, met, missed, sharpest, undecided, refuted };
-}
-
-/** The case with the larger quotient of the smaller side by the larger, over comparisons of positive numbers. */
-function sharper(best: Sharp | undefined, s: Statement, drawn: Drawing): Sharp | undefined {
-  if (s.is === 'all') {
-    let sharpest = best;
-    for (const name in s.parts) sharpest = sharper(sharpest, s.parts[name]!, drawn);
-    return sharpest;
-  }
-  if (s.is !== 'comparison' || s.relation === '=' || s.relation === '≠') return best;
-  const [small, large] = s.relation === '<' || s.relation === '≤' ? [s.left, s.right] : [s.right, s.left];
-  if (!(small.lo > 0 && large.hi < Infinity)) return best;
-  const atLeast = divDown(small.lo, large.hi);
-  if (best !== undefined && atLeast <= best.atLeast) return best;
-  return { atLeast, atMost: Math.min(1, divUp(small.hi, large.lo)), drawn };
+  return { cases, discarded, met, missed, sharpest, slack, undecided, refuted };
 }

@@ -7,6 +7,7 @@ import { BLOCK_CASES, type BlockResult, runBlock } from './block.ts';
 import { fromDraws, judge, type Prepared, prepare } from './case.ts';
 import { certify } from './certify.ts';
 import { counterexample, exactCase, type Origin } from './counterexample.ts';
+import { noneCounted } from './quotient.ts';
 import { sample } from './sample.ts';
 import { ClaimDefect } from './validate.ts';
 
@@ -22,7 +23,16 @@ export interface Exploration extends Origin {
 
 export type Explored = Pick<
   ClaimEvidence,
-  'verdict' | 'why' | 'cases' | 'discarded' | 'hypotheses' | 'sharpest' | 'counterexample' | 'proof' | 'chance'
+  | 'verdict'
+  | 'why'
+  | 'cases'
+  | 'discarded'
+  | 'hypotheses'
+  | 'sharpest'
+  | 'slack'
+  | 'counterexample'
+  | 'proof'
+  | 'chance'
 >;
 
 export function explore(x: Exploration): Explored {
@@ -36,7 +46,7 @@ export function explore(x: Exploration): Explored {
   for (let b = 0; total.refuted === undefined && b * BLOCK_CASES < quota; b++) {
     add(total, runBlock(p, key, b, Math.min(BLOCK_CASES, quota - b * BLOCK_CASES)));
   }
-  const { sharpest } = total;
+  const { sharpest, slack } = total;
   return {
     ...conclusion(x, p, total, quota, single),
     cases: total.cases,
@@ -48,6 +58,7 @@ export function explore(x: Exploration): Explored {
       missed: total.missed[i]!,
     })),
     sharpest: sharpest ? { ...exactCase(x, sharpest.drawn), atLeast: sharpest.atLeast, atMost: sharpest.atMost } : null,
+    ...(slack.some((n) => n > 0) && { slack: [...slack] }),
   };
 }
 
@@ -85,7 +96,7 @@ type Total = { -readonly [K in keyof BlockResult]: BlockResult[K] };
 function nothing(p: Prepared): Total {
   const zeros = p.hypotheses.map(() => 0);
   const nothingFound = { sharpest: undefined, undecided: undefined, refuted: undefined };
-  return { cases: 0, discarded: 0, met: zeros, missed: zeros, ...nothingFound };
+  return { cases: 0, discarded: 0, met: zeros, missed: zeros, slack: noneCounted(), ...nothingFound };
 }
 
 /** Adds a block to what the blocks before it, in their order, came to. */
@@ -94,6 +105,7 @@ function add(total: Total, block: BlockResult): void {
   total.discarded += block.discarded;
   total.met = total.met.map((n, i) => n + block.met[i]!);
   total.missed = total.missed.map((n, i) => n + block.missed[i]!);
+  total.slack = total.slack.map((n, k) => n + block.slack[k]!);
   if (block.sharpest && !(total.sharpest && total.sharpest.atLeast >= block.sharpest.atLeast)) {
     total.sharpest = block.sharpest;
   }

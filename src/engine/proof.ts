@@ -4,8 +4,10 @@ import type { Claim, Variation } from '../claim.ts';
 import { IntegerDraw } from '../draw/integer.ts';
 import type { Proof } from '../evidence.ts';
 import { prove } from '../kernels/check.ts';
-import { type Checked, rejected } from '../kernels/kernel.ts';
-import { traceEvery } from './every.ts';
+import { accepted, type Checked, rejected } from '../kernels/kernel.ts';
+import { BRANCHES, type Branch } from './branches.ts';
+import { inEverySize } from './every.ts';
+import { outline } from './outline.ts';
 import { type Sizes, trace, Untraceable } from './trace.ts';
 import { ClaimDefect } from './validate.ts';
 import { vary } from './variation.ts';
@@ -18,10 +20,10 @@ export interface ProofFound {
   readonly superfluous: ReadonlySet<string>;
 }
 
-/** A certificate for some of the integers that are drawn, or for every value of one of them. */
+/** A certificate for some of the integers that are drawn, or for every value of some of them. */
 interface Sized {
-  readonly sizes?: Sizes;
-  readonly every?: string;
+  readonly sizes?: Sizes | undefined;
+  readonly every?: string | readonly string[] | undefined;
   readonly proof: unknown;
 }
 
@@ -43,6 +45,7 @@ export function checkProof(claim: Claim, certificate: unknown): ProofFound {
       by: 'a certificate',
       kernels: [...new Set(kernels)].sort(),
       steps: kernels.length,
+      outline: outline(certificate),
       assumes: [...new Set(checked.assumes)].sort(),
       ...(partial && { only: cases.map(sizesText).join('; ') }),
     },
@@ -66,13 +69,36 @@ function provedAll(claim: Claim, cases: readonly Sized[]): Checked {
   return { accepted: true, assumes };
 }
 
-function proved(claim: Claim, { sizes, every, proof }: Sized): Checked {
+/** Signs that are looked at in one run of a claim. */
+const MOST_BRANCHES = 16;
+
+/** `branches` are those that have been taken to get to this proof. */
+function proved(claim: Claim, { sizes, every, proof }: Sized, branches: readonly Branch[] = []): Checked {
+  if (isBranched(proof)) {
+    if (branches.length === MOST_BRANCHES) return rejected('', `more than ${MOST_BRANCHES} signs are looked at`);
+    const assumes: string[] = [];
+    for (const branch of BRANCHES) {
+      const checked = proved(claim, { sizes, every, proof: proof[branch] }, [...branches, branch]);
+      if (!checked.accepted) return rejected([branch, checked.step].filter(Boolean).join(': '), checked.why);
+      assumes.push(...checked.assumes);
+    }
+    return accepted(assumes);
+  }
   try {
-    return prove(every === undefined ? trace(claim, sizes) : traceEvery(claim, every, sizes), proof);
+    if (every === undefined) return prove(trace(claim, sizes, undefined, branches), proof);
+    const { goal, confirm } = inEverySize(claim, every, sizes, branches);
+    const checked = prove(goal, proof);
+    if (checked.accepted) confirm();
+    return checked;
   } catch (error) {
     if (error instanceof Untraceable) return rejected('', error.message);
     throw error;
   }
+}
+
+/** A proof for each sign of the next number that the claim's code looks at. */
+function isBranched(proof: unknown): proof is Readonly<Record<Branch, unknown>> {
+  return typeof proof === 'object' && proof !== null && BRANCHES.every((branch) => Object.hasOwn(proof, branch));
 }
 
 /** Whether it is for some of the integers that the claim draws, and not for all: a few small ones prove no more. */
@@ -84,12 +110,12 @@ function isPartial(claim: Claim, { sizes = {} }: Sized): boolean {
 }
 
 const sizedShape = z.strictObject({
-  sizes: z.record(z.string(), z.int()).optional(),
-  every: z.string().optional(),
+  sizes: z.record(z.string(), z.union([z.int(), z.string()])).optional(),
+  every: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
   proof: z.unknown(),
 });
 
-/** A certificate for all that is drawn, one for certain sizes or every one, or several of these. */
+/** A certificate for all that is drawn, one for certain sizes or every one or branch by branch, or several of these. */
 function sizedOf(certificate: unknown): readonly Sized[] {
   const list = Array.isArray(certificate) ? certificate : [certificate];
   if (list.length === 0) throw new ClaimDefect('proof', 'is a list of nothing');
@@ -103,7 +129,7 @@ function sizedOf(certificate: unknown): readonly Sized[] {
 
 function sizesText({ sizes = {}, every }: Sized): string {
   const fixed = Object.entries(sizes).map(([name, n]) => `${name} = ${n}`);
-  return [...fixed, ...(every ? [`every ${every}`] : [])].join(', ');
+  return [...fixed, ...(every ? [`every ${[every].flat().join(', ')}`] : [])].join(', ');
 }
 
 /** The kernel of every certificate within. */

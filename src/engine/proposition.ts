@@ -1,7 +1,8 @@
 /** Statements about Reals as propositions about formulas, for the kernels. */
-import { negative } from '../kernels/read-formula.ts';
+
 import { mapValues } from '../kernels/formulas.ts';
 import type { Binary, Formula, Proposition } from '../kernels/kernel.ts';
+import { negative } from '../kernels/read-formula.ts';
 import { negated } from '../kernels/structure.ts';
 import { type Elementary, Unsupported } from '../numbers/arithmetic.ts';
 import { Rational } from '../numbers/rational.ts';
@@ -83,7 +84,9 @@ function formula(x: Real): Formula {
 function sum(terms: readonly Formula[]): Formula {
   const [first, ...rest] = terms;
   if (first === undefined) return { op: 'rational', value: Rational.zero };
-  const total = rest.reduce<Formula>((left, right) => ({ op: 'add', left, right }), { ...first });
+  // Of one term, a formula of its own: that term may be a sum as well.
+  const total =
+    rest.length === 0 ? { ...first } : rest.reduce<Formula>((left, right) => ({ op: 'add', left, right }), first);
   sums.set(total, terms);
   return total;
 }

@@ -7,6 +7,7 @@ import type { Effort } from '../evidence.ts';
 import type { PreparedChance } from './bound.ts';
 import { fromDraws, type Prepared } from './case.ts';
 import type { Explored } from './explore.ts';
+import { Path } from './path.ts';
 import { missedBy, runTrials, sizeOfBlock } from './trials.ts';
 import { ClaimDefect } from './validate.ts';
 
@@ -34,6 +35,7 @@ export function sample(p: PreparedChance, x: Sampled): Explored {
   let missed = p.hypotheses.map(() => 0);
   let decided: ReturnType<typeof verdict> = 'open';
   let exhausted = false;
+  const path = new Path();
   for (let b = 0; decided === 'open' && trials < (informed > 0 ? MOST_TRIALS : MOST_IDLE_TRIALS); b++) {
     if (state && informed >= informationToDecide({ relation: state.relation, alpha, beta })) break;
     if (x.cases !== undefined && trials + sizeOfBlock(b) > x.cases) break;
@@ -45,6 +47,7 @@ export function sample(p: PreparedChance, x: Sampled): Explored {
     if (block.state === undefined) break;
     state = state ? merge(state, sameRelation(state, block.state)) : block.state;
     trials = state.trials;
+    path.look(state);
     informed += block.information;
     observed += block.observed;
     claimed += block.claimed;
@@ -75,6 +78,7 @@ export function sample(p: PreparedChance, x: Sampled): Explored {
         detects,
         share,
         miss: MISS,
+        path: path.looks(),
       },
     }),
   };

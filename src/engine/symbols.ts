@@ -6,13 +6,15 @@ import { FamilyDraw } from '../draw/family.ts';
 import { FiniteLawDraw } from '../draw/finite-law.ts';
 import { MetricSpaceDraw } from '../draw/metric-space.ts';
 import { NearDraw } from '../draw/near.ts';
+import type { NetDraw } from '../draw/net.ts';
 import { Only } from '../draw/only.ts';
 import { RealTableDraw } from '../draw/real-table.ts';
-import { RealDraw } from '../draw/reals.ts';
+import { RealDraw, reals } from '../draw/reals.ts';
 import { RelatedDraw } from '../draw/related.ts';
 import { UnitVectorDraw, VectorDraw } from '../draw/vectors.ts';
 import type { Range } from '../kernels/kernel.ts';
 import { pairKey, tableOf } from '../models/metric.ts';
+import type { Net } from '../models/two-gradients.ts';
 import { Unsupported } from '../numbers/arithmetic.ts';
 import { dot, type Real, sum, variable } from '../numbers/real.ts';
 import { all, atLeast, equal, every, moreThan, type Statement } from '../statement.ts';
@@ -65,4 +67,30 @@ export function inGeneral(draw: Draw<any>, name: string, variables: Record<strin
     return { value: values.map((v, i) => ({ x: v, p: weights[i]! })), known: p.known };
   }
   throw new Unsupported(`${name} is no variable, vector, distribution or table of distances`);
+}
+
+/** A net of those widths, of the input and of each layer: '2-3-1' has two inputs and three hidden units. */
+export function netInGeneral(
+  { depth, width, outputs, orthogonal, generic }: NetDraw,
+  name: string,
+  widths: string,
+  variables: Record<string, Range>,
+): Net {
+  const n = widths.split('-').map(Number);
+  const within = (k: number, [least, most]: readonly [number, number]) => k >= least && k <= most;
+  const fits =
+    within(n.length - 1, depth) &&
+    n.every((k, t) => within(k, t + 1 === n.length && outputs ? [outputs, outputs] : width));
+  if (orthogonal || generic || !fits) throw new Unsupported(`${name} is no net of widths ${widths} in general`);
+  const vector = (k: number, as: string) =>
+    Array.from({ length: k }, (_, i) => inGeneral(reals, `${name}_${as}_${i + 1}`, variables).value as Real);
+  return {
+    x: vector(n[0]!, 'x'),
+    layers: n.slice(1).map((units, t) => ({
+      weights: Array.from({ length: units }, (_, i) => vector(n[t]!, `w${t + 1}_${i + 1}`)),
+      biases: vector(units, `b${t + 1}`),
+      slopes: vector(units, `s${t + 1}`),
+    })),
+    outer: vector(n.at(-1)!, 'f'),
+  };
 }

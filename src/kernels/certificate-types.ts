@@ -35,9 +35,12 @@ export type Line =
       readonly given?: readonly Certificate[];
     } & WithDefined);
 
-/** For certain values of the integers that a claim draws, or for every value of one of them. */
+/** For certain values of the integers that a claim draws, for every value of some of them, or branch by branch. */
 export interface SizedCertificate {
-  readonly sizes?: Readonly<Record<string, number>>;
-  readonly every?: string;
-  readonly proof: Certificate;
+  readonly sizes?: Readonly<Record<string, number | string>>;
+  readonly every?: string | readonly string[];
+  readonly proof: Certificate | Branched;
 }
+
+/** For each sign of the first number that the claim's code looks at; within, of the next one. */
+export interface Branched extends Readonly<Record<'<' | '=' | '>', Certificate | Branched>> {}

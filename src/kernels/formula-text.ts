@@ -24,8 +24,9 @@ const written = memo((f: Formula): [text: string, level: number] => {
       return [`-${within(f.of, 2)}`, 1];
     case 'abs':
     case 'sqrt':
-    case 'total':
       return [`${f.op}(${formulaText(f.of)})`, 4];
+    case 'total':
+      return [`total(${formulaText(f.of)}${f.over === 'i' ? '' : `, ${f.over}`})`, 4];
     case 'apply':
       return [`${f.f}(${formulaText(f.of)})`, 4];
     case 'min':
@@ -57,26 +58,30 @@ function memo<T>(make: (f: Formula) => T): (f: Formula) => T {
   };
 }
 
-/** Variables `x[i]` in it, outside of any total. */
-export function hasFreeEntries(f: Formula): boolean {
+/** The indices of the entries `x[i]` in it that no total binds. */
+export const freeIndices = memo((f: Formula): ReadonlySet<string> => {
   switch (f.op) {
     case 'variable':
-      return isEntry(f.name);
+      return indicesOf(f.name);
     case 'rational':
     case 'pi':
-    case 'total':
     case 'integral':
-      return false;
+      return NO_INDICES;
+    case 'total':
+      return new Set([...freeIndices(f.of)].filter((index) => index !== f.over));
     case 'neg':
     case 'abs':
     case 'sqrt':
     case 'apply':
-      return hasFreeEntries(f.of);
+      return freeIndices(f.of);
     default:
-      return hasFreeEntries(f.left) || hasFreeEntries(f.right);
+      return new Set([...freeIndices(f.left), ...freeIndices(f.right)]);
   }
+});
+
+/** Those that `A[j,i]` says. */
+export function indicesOf(name: string): ReadonlySet<string> {
+  return name.endsWith(']') ? new Set(name.slice(name.lastIndexOf('[') + 1, -1).split(',')) : NO_INDICES;
 }
 
-export function isEntry(name: string): boolean {
-  return name.endsWith('[i]');
-}
+const NO_INDICES: ReadonlySet<string> = new Set();

@@ -23,11 +23,13 @@ export type Formula =
 export type Binary = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max';
 
 /**
- * Σᵢ of `of`, over the entries i of vectors of any one dimension n ≥ 1. What has entries is a variable called `x[i]`; free,
- * it is an entry in general: what is known of it is known for every i, and so is what is shown.
+ * Σᵢ of `of`, over the entries i of vectors of any one dimension n ≥ 1; j and k are the indices of other dimensions. What has
+ * entries is a variable called `x[i]` or `A[j,i]`; free, it is an entry in general: what is known of it is known for every
+ * one, and so is what is shown.
  */
 export interface Total {
   readonly op: 'total';
+  readonly over: string;
   readonly of: Formula;
 }
 
@@ -58,8 +60,8 @@ export type Proposition =
 export interface Junction {
   readonly is: 'all' | 'any';
   readonly parts: Readonly<Record<string, Proposition>>;
-  /** What its one part says of x[i] is said of every entry. */
-  readonly ofEveryEntry?: true | undefined;
+  /** The indices for which what its one part says of an entry is said of every one. */
+  readonly ofEveryEntry?: readonly string[] | undefined;
 }
 
 export interface End {

@@ -3,7 +3,7 @@ import { Rational } from '../numbers/rational.ts';
 import { requireShort, spend, TooLarge } from './budget.ts';
 
 /** Indeterminates with their exponents ≥ 1, in alphabetical order. */
-type Monomial = readonly (readonly [name: string, exponent: number])[];
+export type Monomial = readonly (readonly [name: string, exponent: number])[];
 
 interface Term {
   readonly monomial: Monomial;
@@ -112,6 +112,28 @@ export class Polynomial {
     return parts.map(Polynomial.of);
   }
 
+  /** coefficient · monomial · rest, no indeterminate dividing the rest, in which the first term in the alphabet has the coefficient 1. */
+  factored(): { readonly coefficient: Rational; readonly monomial: Monomial; readonly rest: Polynomial } {
+    const monomial = [...this.indeterminates].sort().flatMap((name): Monomial => {
+      const least = this.coefficientsIn(name).findIndex((c) => !c.isZero());
+      return least > 0 ? [[name, least]] : [];
+    });
+    const rest = monomial.reduce<Polynomial>((p, [name, k]) => p.withoutPower(name, k), this);
+    const first = [...rest.terms.keys()].sort()[0]!;
+    const { coefficient } = rest.terms.get(first)!;
+    return { coefficient, monomial, rest: rest.scaled(Rational.one.over(coefficient)) };
+  }
+
+  /** The same for equal ones. */
+  get text(): string {
+    const terms = [...this.terms].sort(([a], [b]) => (a < b ? -1 : 1));
+    return (
+      terms
+        .map(([key, { coefficient: c }]) => (key === '' ? `${c}` : c.equals(Rational.one) ? key : `${c}·${key}`))
+        .join(' + ') || '0'
+    );
+  }
+
   /** Divided by a power of an indeterminate that every term has. */
   withoutPower(name: string, k: number): Polynomial {
     const terms = [...this.terms.values()].map(({ monomial, coefficient }) => ({
@@ -122,10 +144,7 @@ export class Polynomial {
   }
 
   toString(): string {
-    if (this.isZero()) return '0';
-    return [...this.terms]
-      .map(([key, { coefficient: c }]) => (key === '' ? `${c}` : c.equals(Rational.one) ? key : `${c}·${key}`))
-      .join(' + ');
+    return this.text;
   }
 }
 

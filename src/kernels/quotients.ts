@@ -7,9 +7,9 @@
  */
 import { isqrt, Rational } from '../numbers/rational.ts';
 import { spend } from './budget.ts';
-import { isEntry } from './formula-text.ts';
+import { indicesOf } from './formula-text.ts';
 import type { Formula } from './kernel.ts';
-import { Polynomial } from './polynomial-ring.ts';
+import { type Monomial, Polynomial } from './polynomial-ring.ts';
 import { Quotient } from './quotient.ts';
 import { ANY, NEGATIVE, POSITIVE, product, type SignRules, type Signs, satisfies, signOf, sum, ZERO } from './signs.ts';
 
@@ -23,8 +23,10 @@ export class Quotients {
   readonly #known = new Map<Formula, Quotient>();
   /** What the indeterminates that are no variables stand for. */
   readonly roots = new Map<string, Quotient>();
-  /** Those of them that differ from entry to entry. */
-  readonly #entries = new Set<string>();
+  /** The indices of those of them that differ from entry to entry. */
+  readonly #indices = new Map<string, ReadonlySet<string>>();
+  /** What is summed, over which indices, for those that are sums. */
+  readonly #sums = new Map<string, { readonly over: string; readonly body: string }>();
   readonly #functions: { readonly f: string; readonly of: Quotient; readonly name: string }[] = [];
 
   constructor(signs: SignRules) {
@@ -75,7 +77,7 @@ export class Quotients {
       case 'apply':
         return this.#function(f.f, this.of(f.of));
       case 'total':
-        return this.#total(this.of(f.of));
+        return this.#total(f.over, this.of(f.of));
       case 'integral':
         throw new SyntaxError('an integral is no algebraic formula');
     }
@@ -90,6 +92,7 @@ export class Quotients {
 
   /** √(ab) = √a√b and √(a/b) = √a/√b where a and b are not negative. */
   #rootOf(f: Formula): Quotient {
+    if (f.op === 'add' && f.right.op === 'rational' && f.right.value.sign() === 0) return this.#rootOf(f.left);
     if ((f.op === 'mul' || f.op === 'div') && [f.left, f.right].every((g) => satisfies(this.#signs.of(g), '≥'))) {
       const [a, b] = [this.#rootOf(f.left), this.#rootOf(f.right)];
       return f.op === 'mul' ? a.times(b) : a.over(b);
@@ -117,31 +120,65 @@ export class Quotients {
     return outside.times(new Quotient(Polynomial.indeterminate(name)));
   }
 
-  /** Σᵢ: what has no i is taken out of it, and each product that has becomes an indeterminate, such as Σ(x[i]·y[i]). */
-  #total({ num, den }: Quotient): Quotient {
-    if ([...den.indeterminates].some((name) => this.#hasEntries(name)))
-      throw new SyntaxError('a sum of quotients with different denominators');
+  /**
+   * Σᵢ: what has no i is taken out of it, and each quotient that has becomes an indeterminate, such as Σ(x[i]·y[i]) or
+   * Σ(x[i]/y[i]).
+   */
+  #total(over: string, { num, den }: Quotient): Quotient {
+    const hasIndex = (name: string) => this.#indicesOf(name).has(over);
+    const below = den.factored();
+    const [rest, restOutside] = [...below.rest.indeterminates].some(hasIndex)
+      ? [below.rest, Polynomial.one]
+      : [Polynomial.one, below.rest];
+    const within = below.monomial.filter(([name]) => hasIndex(name));
     const terms = [...num.terms.values()].map(({ monomial, coefficient }) => {
-      const outside = Polynomial.of([{ monomial: monomial.filter(([name]) => !this.#hasEntries(name)), coefficient }]);
-      const inside = Polynomial.of([
-        { monomial: monomial.filter(([name]) => this.#hasEntries(name)), coefficient: Rational.one },
+      const outside = Polynomial.of([{ monomial: monomial.filter(([name]) => !hasIndex(name)), coefficient }]);
+      const above = Polynomial.of([
+        { monomial: monomial.filter(([name]) => hasIndex(name)), coefficient: Rational.one },
       ]);
-      return outside.times(Polynomial.indeterminate(`Σ(${inside})`));
+      return outside.times(Polynomial.indeterminate(this.#sum(over, above, within, rest)));
     });
+    const outside = Polynomial.of([
+      { monomial: below.monomial.filter(([name]) => !hasIndex(name)), coefficient: below.coefficient },
+    ]);
     return new Quotient(
       terms.reduce((s, t) => s.plus(t), Polynomial.zero),
-      den,
+      outside.times(restOutside),
     );
   }
 
-  #hasEntries(name: string): boolean {
-    return isEntry(name) || this.#entries.has(name);
+  /** The indeterminate for Σ of a quotient of monomials, over another polynomial besides. */
+  #sum(over: string, above: Polynomial, below: Monomial, rest: Polynomial): string {
+    let [num, den] = [above, Polynomial.one];
+    for (const [name, exponent] of below) {
+      const common = Math.min(exponent, num.coefficientsIn(name).length - 1);
+      num = num.withoutPower(name, common);
+      den = den.times(Polynomial.indeterminate(name).power(exponent - common));
+    }
+    const names = [num, den, rest].flatMap((p) => [...p.indeterminates]);
+    const inner = num.text === names[0] && names.length === 1 ? this.#sums.get(names[0]!) : undefined;
+    // Σⱼ Σᵢ is Σᵢ Σⱼ.
+    const indices = [...(inner?.over ?? ''), over].sort().join('');
+    const body =
+      inner?.body ??
+      [num, den, rest]
+        .map((p) => `(${p.text})`)
+        .join('/')
+        .replace('/(1)/(1)', '');
+    const name = `Σ${indices === 'i' ? '' : indices}${body}`;
+    this.#sums.set(name, { over: indices, body });
+    this.#indices.set(name, new Set(names.flatMap((n) => [...this.#indicesOf(n)]).filter((index) => index !== over)));
+    return name;
+  }
+
+  #indicesOf(name: string): ReadonlySet<string> {
+    return this.#indices.get(name) ?? indicesOf(name);
   }
 
   /** A root or function of something that differs from entry to entry does so, too. */
   #noted(name: string, of: Quotient): void {
     const names = [...of.num.indeterminates, ...of.den.indeterminates];
-    if (names.some((n) => this.#hasEntries(n))) this.#entries.add(name);
+    this.#indices.set(name, new Set(names.flatMap((n) => [...this.#indicesOf(n)])));
   }
 
   /** √(c²m²) = cm, for a product m of known sign. */
@@ -156,13 +193,15 @@ export class Quotients {
     return (signs & NEGATIVE) === 0 ? m : (signs & POSITIVE) === 0 ? m.negated() : undefined;
   }
 
-  /** √(m²a) = |m|√a, for the largest even power m² of what is known not to be 0. */
+  /** √(m²a) = |m|√a, for the largest even power m² of what is known not to be 0, with |m| known to be m or −m. */
   #squareOut(a: Quotient): { outside: Quotient; inside: Quotient } {
     let [outside, inside] = [ONE, a];
     for (const name of a.num.indeterminates) {
       const least = a.num.coefficientsIn(name).findIndex((c) => !c.isZero());
-      if (least < 2 || this.#power(name, 1) & ZERO) continue;
+      if (least < 2 || this.#power(name, 1) & ZERO || this.#power(name, least >> 1) === (NEGATIVE | POSITIVE)) continue;
       const m = new Quotient(Polynomial.indeterminate(name).power(least >> 1));
+      // |m| of either sign would be the root of m² again.
+      if (this.signsOf(m.num) === (NEGATIVE | POSITIVE)) continue;
       outside = outside.times(this.absolute(m));
       inside = new Quotient(inside.num.withoutPower(name, 2 * (least >> 1)), inside.den);
     }

@@ -10,7 +10,7 @@ import type { Binary, Comparison, Formula, Relation } from './kernel.ts';
 const LONGEST_TEXT = 4000;
 const HIGHEST_POWER = 64;
 const TOKEN =
-  /\s*(?:(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\[i\])?)|(?<sign>[<>=!]=|\S))/uy;
+  /\s*(?:(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*(?:\[[ijk](?:,[ijk])*\])?)|(?<sign>[<>=!]=|\S))/uy;
 const RELATIONS: Readonly<Record<string, Relation>> = {
   '<': '<',
   '<=': '≤',
@@ -117,12 +117,15 @@ class Reader {
     const [a, b, ...more] = this.#arguments();
     if (a && b && more.length === 0) {
       if (name === 'min' || name === 'max') return { op: name, left: a, right: b };
+      if (name === 'total' && b.op === 'variable' && /^[ijk]$/.test(b.name))
+        return { op: 'total', over: b.name, of: a };
       // A name as a distance has one.
       if (name === 'd' && a.op === 'variable' && b.op === 'variable')
         return { op: 'variable', name: `d(${a.name},${b.name})` };
     }
     if (a && !b) {
-      if (name === 'abs' || name === 'sqrt' || name === 'total') return { op: name, of: a };
+      if (name === 'abs' || name === 'sqrt') return { op: name, of: a };
+      if (name === 'total') return { op: 'total', over: 'i', of: a };
       if (ELEMENTARY.includes(name as Elementary)) return { op: 'apply', f: name as Elementary, of: a };
     }
     throw new SyntaxError(`'${name}' of ${more.length + (b ? 2 : 1)} is not understood`);

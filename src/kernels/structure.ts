@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { Rational } from '../numbers/rational.ts';
 import { certificates, formula } from './certificate.ts';
 import { undefinedPart } from './defined.ts';
-import { formulaText, hasFreeEntries } from './formula-text.ts';
+import { formulaText, freeIndices } from './formula-text.ts';
 import { mapFormulas, mapOperands } from './formulas.ts';
 import { accepted, type Checked, type Formula, type Goal, type Kernel, type Proposition, rejected } from './kernel.ts';
 import { Flaw, Knowledge, outright } from './knowledge.ts';
@@ -169,20 +169,22 @@ export function signs(goal: Goal, certificate: unknown, prove: Kernel): Checked 
 /** What is assumed of an entry x[i] would be assumed of them all: nothing is assumed of one. */
 function assuming(goal: Goal, more: Readonly<Record<string, Proposition>>): Goal['hypotheses'] {
   for (const [name, p] of Object.entries(more)) {
-    if (ofOneEntry(p)) throw new Flaw(name, 'is said of one entry, and would be used of all');
+    if (spokenOf(p).size > 0) throw new Flaw(name, 'is said of one entry, and would be used of all');
   }
   return { ...goal.hypotheses, ...more };
 }
 
-/** Some entry x[i] is compared in it, outside of any total. */
-function ofOneEntry(p: Proposition): boolean {
+/** The indices of entries x[i] of which it says something, but not of every one. */
+function spokenOf(p: Proposition): ReadonlySet<string> {
   switch (p.is) {
     case 'comparison':
-      return hasFreeEntries(p.left) || hasFreeEntries(p.right);
+      return new Set([...freeIndices(p.left), ...freeIndices(p.right)]);
     case 'iff':
-      return ofOneEntry(p.left) || ofOneEntry(p.right);
-    default:
-      return !(p.is === 'all' && p.ofEveryEntry) && Object.values(p.parts).some(ofOneEntry);
+      return new Set([...spokenOf(p.left), ...spokenOf(p.right)]);
+    default: {
+      const indices = Object.values(p.parts).flatMap((part) => [...spokenOf(part)]);
+      return new Set(indices.filter((index) => p.is === 'any' || !p.ofEveryEntry?.includes(index)));
+    }
   }
 }
 

@@ -42,6 +42,11 @@ export interface Cell {
   readonly walls: readonly Wall[];
 }
 
+/** The cell of an affine D, which is all of ℝⁿ. */
+export function wholeSpace(gradient: Vector, offset: Real): Cell {
+  return { piece: { gradient, offset }, walls: [] };
+}
+
 /** The same net as layers of a perceptron; there is at least one. */
 export function perceptronOf({ slope, layers }: PiecewiseAffineNet): readonly Layer[] {
   const activation = leakyRelu(slope);

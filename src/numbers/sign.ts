@@ -48,7 +48,27 @@ export function signWithoutIntervals(x: Real): Sign {
   return later(x, signWithoutIntervals);
 }
 
+let inGeneral: ((x: Real) => Sign) | undefined;
+
+/** While `body` runs, `signOf` says the sign of numbers that have variables, and so none of their own. */
+export function withSigns<T>(signOf: (x: Real) => Sign, body: () => T): T {
+  const outside = inGeneral;
+  inGeneral = signOf;
+  try {
+    return body();
+  } finally {
+    inGeneral = outside;
+  }
+}
+
+function hasVariables(x: Real, seen = new Set<Real>()): boolean {
+  if (seen.has(x)) return false;
+  seen.add(x);
+  return x.op === 'variable' || x.args.some((y) => hasVariables(y, seen));
+}
+
 function later(x: Real, order: Order): Sign {
+  if (inGeneral && hasVariables(x)) return inGeneral(x);
   if (x.rational) return evaluate(x, rationals).sign();
   const nonzero = separated(x, order);
   if (nonzero === 'zero') return 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { only } from '../../src/draw/only.ts';
+import { only, sameAs } from '../../src/draw/only.ts';
 import { real, sqrt } from '../../src/numbers/real.ts';
 import { drawn } from './laws.ts';
 
@@ -36,5 +36,9 @@ describe('the one value there is', () => {
       expect(draw.admits(other)).toBe(false);
     }
     expect(only(0).admits(-0)).toBe(false);
+  });
+
+  it('may be what stands before', () => {
+    expect(drawn(sameAs('g').given({ f: 1, g: witness }) as typeof draw, 3)).toEqual([witness, witness, witness]);
   });
 });

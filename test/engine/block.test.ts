@@ -65,6 +65,15 @@ describe('a block', () => {
     expect([missed[0], missed[1]! > 0, missed[2]! > 0]).toEqual([0, true, true]);
   });
 
+  it('counts the cases by the quotient of their sides, where these are positive', () => {
+    const { cases, slack, sharpest } = run(
+      inequality({ ...ABOUT, forAll: { x: integers(0, 4) }, conclude: ({ x }) => atMost(x, 4) }),
+    );
+    expect(slack.reduce((sum, n) => sum + n)).toBeLessThan(cases);
+    expect(slack.flatMap((n, k) => (n > 0 ? [k] : []))).toEqual([2, 3, 4, 11]);
+    expect(sharpest).toMatchObject({ atLeast: 1, atMost: 1 });
+  });
+
   it('stops at the first case that refutes', () => {
     const { refuted, cases } = run(inequality({ ...ABOUT, forAll: { x: reals }, conclude: ({ x }) => unequal(x, 1) }));
     expect(valueText(refuted)).toBe('{ x: 1 }');

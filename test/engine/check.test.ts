@@ -86,6 +86,13 @@ describe('the evidence of a claim', () => {
     expect(e.neighbours.every((n) => n.cases <= 70)).toBe(true);
   });
 
+  it('counts the cases of all blocks by their slack', () => {
+    const half = inequality({ ...ABOUT, forAll: { n: integers(1, 9) }, conclude: ({ n }) => atMost(n, n * 2) });
+    expect(quick(half)).toMatchObject({ cases: 400, slack: [0, 0, 0, 400, 0, 0, 0, 0, 0, 0, 0, 0] });
+    const nothing = inequality({ ...ABOUT, forAll: { n: integers(1, 9) }, conclude: ({ n }) => atMost(-n, n) });
+    expect(quick(nothing)).not.toHaveProperty('slack');
+  });
+
   it('has the sharpest case of all blocks', () => {
     const e = quick(squares);
     expect(e.sharpest).toMatchObject({ atLeast: 1, atMost: 1 });

@@ -114,6 +114,9 @@ describe('the evidence of a claim about chance', () => {
     expect(e.chance!.trials).toBe(e.cases);
     expect(Math.abs(e.chance!.observed - 0.5)).toBeLessThan(0.1);
     expect(Number(e.chance!.capital)).toBeLessThan(1e12);
+    const { path, trials, capital } = e.chance!;
+    expect([path![0]![0], path!.at(-1)![0]]).toEqual([64, trials]);
+    expect(path!.at(-1)![1].toPrecision(3)).toBe(capital);
     expect(
       e.neighbours.map((n) => [n.verdict, n.chance!.trials === n.cases, Number(n.chance!.capital) >= 1e12]),
     ).toEqual([

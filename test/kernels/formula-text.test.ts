@@ -12,6 +12,7 @@ describe('formulas as text', () => {
     'sqrt(1 - x^2)*abs(y)',
     'd(x,y) + d(y,z)',
     'total((x[i] - y[i])^2)',
+    'total(total(A[j,i]*x[i]), j)',
     'max(x, min(y, 1/2))',
     'exp(-x) + log1p(y) + pi',
     'x - (-y)',

@@ -56,6 +56,8 @@ describe('formulas read from text', () => {
     '(x',
     'x)',
     'x[2]',
+    'x[l]',
+    'total(x, y)',
     'a.b',
     '"x"',
     'x'.repeat(5000),

@@ -68,11 +68,14 @@ describe('the rules for words', () => {
     expect(prove(g, { by: 'cases', on: 'x[i]', proofs })).toMatchObject({
       why: 'is said of one entry, and would be used of all',
     });
-    const everyEntry = { ...all({ 'entry 1': 'x[i] >= 0' }), ofEveryEntry: true } as const;
+    const everyEntry = { ...all({ 'entry 1': 'x[i] >= 0' }), ofEveryEntry: ['i'] } as const;
     const from = (left: Parameters<typeof iff>[0]) => goal(iff(left, 'total(abs(x[i])) = total(x[i])'));
     const certificate = { by: 'iff', forwards: { by: 'polynomial' }, backwards: signs };
     expect(prove(from(everyEntry), certificate)).toMatchObject({ step: 'backwards' });
     expect(prove(from('x[i] >= 0'), certificate)).toMatchObject({ step: 'left' });
+    const ofOneColumn = { ...all({ 'entry 1': 'A[i,j] >= 0' }), ofEveryEntry: ['i'] } as const;
+    const why = 'is said of one entry, and would be used of all';
+    expect(prove(from(ofOneColumn), certificate)).toMatchObject({ step: 'left', why });
   });
 
   it('`rewrite` puts one side of a known equation for the other', () => {

@@ -151,9 +151,9 @@ describe('words', () => {
   });
 
   test('nothing is said of vectors: of every entry, or of sums over entries', () => {
-    const nonzero: Proposition = { ...parts('any', 'x != 0'), ofEveryEntry: true } as Proposition;
+    const nonzero: Proposition = { ...parts('any', 'x != 0'), ofEveryEntry: ['i'] } as Proposition;
     expect(() => said(nonzero)).toThrow(OutsideDomain);
-    const total = { ...comparison('x <= 1'), left: { op: 'total', of: comparison('x <= 1').left } } as const;
+    const total = { ...comparison('x <= 1'), left: { op: 'total', over: 'i', of: comparison('x <= 1').left } } as const;
     expect(() => said(total)).toThrow(OutsideDomain);
   });
 

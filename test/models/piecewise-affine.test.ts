@@ -16,6 +16,7 @@ import {
   perceptronOf,
   steepness,
   valueAt,
+  wholeSpace,
 } from '../../src/models/piecewise-affine.ts';
 import { type Real, real, type Scalar } from '../../src/numbers/real.ts';
 import { compare } from '../../src/numbers/sign.ts';
@@ -89,6 +90,14 @@ describe('a cell', () => {
     expect(cell.walls.map(({ side }) => side)).toEqual([1, -1]);
     is(steepness(cellAt(deep, V('1/4'))), 1);
     is(steepness(cellAt(deep, V(9))), 0);
+  });
+
+  it('of an affine function is all of space', () => {
+    const cell = wholeSpace(V(3, 4), real(7));
+    is(steepness(cell), 5);
+    is(affineAt(cell.piece, V(1, -1)), 6);
+    expect(yes(insideCell(cell, V(100, -100)))).toBe(true);
+    expect(exit(cell, V(0, 0), V(1, 1))).toBe(undefined);
   });
 
   it('of a point on a facet is the one that is entered', () => {

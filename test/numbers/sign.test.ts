@@ -30,7 +30,7 @@ import {
   variable,
   ZERO,
 } from '../../src/numbers/real.ts';
-import { compare, type Sign, sign, signWithoutIntervals } from '../../src/numbers/sign.ts';
+import { compare, type Sign, sign, signWithoutIntervals, withSigns } from '../../src/numbers/sign.ts';
 import { rationalExpression, rootExpression } from './expressions.ts';
 
 /** c₁√n₁ + c₂√n₂ + … */
@@ -392,5 +392,32 @@ describe('exact rationals', () => {
     expect(compare(x, ONE)).toBe(1);
     expect(`${evaluate(x.minus(1), rationals).num}`).toBe('1');
     expect(Rational.one.compare(x.leaf!)).toBe(-1);
+  });
+});
+
+describe('signs in general', () => {
+  const x = variable('x');
+
+  it('are said for numbers that have variables, and for no others', () => {
+    const asked: Real[] = [];
+    const signOf = (y: Real) => {
+      asked.push(y);
+      return -1 as const;
+    };
+    expect(
+      withSigns(signOf, () => [sign(x), compare(x, ONE), sign(sqrt(2).minus(1)), sign(x.squared().plus(1))]),
+    ).toEqual([-1, -1, 1, 1]);
+    expect(asked.length).toBe(2);
+    expect(asked[0]).toBe(x);
+  });
+
+  it('are said no longer than that', () => {
+    expect(() =>
+      withSigns(
+        () => 1,
+        () => sign(ONE.over(ZERO)),
+      ),
+    ).toThrow(OutsideDomain);
+    expect(() => sign(x)).toThrow(Unsupported);
   });
 });

@@ -19,8 +19,7 @@ export function valuesList(values: Readonly<Record<string, string>>): Html {
 export function counterexampleBlock(x: Counterexample): Html {
   return html`${valuesList(x.values)}
 <ul class="fails">${x.fails.map((line) => html`<li><code>${cut(line)}</code></li>`)}</ul>
-<p class="note">${measure(x)}</p>
-${replayBlock(x)}`;
+<p class="note">${measure(x)}</p>`;
 }
 
 /** By how much it fails, where that is a number, and how often it was made simpler. */

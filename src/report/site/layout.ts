@@ -43,7 +43,7 @@ export function pageText({ path, title, body }: Page): string {
 }
 
 /** End tags that HTML does not ask for: there are so many that a tenth of the site would be they. */
-const OPTIONAL = /<\/(li|dt|dd|tr|td|th|option)>/g;
+const OPTIONAL = /<\/(li|dt|dd|tr|td|th|thead|tbody|option)>/g;
 
 /** A link to a post at its home. */
 export function postLink(post: number): Html {

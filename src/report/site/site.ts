@@ -8,6 +8,7 @@ import { claimPage } from './pages/claim.ts';
 import { errataPage } from './pages/errata.ts';
 import { frontPage } from './pages/front.ts';
 import { postPage } from './pages/post.ts';
+import { shared } from './shared.ts';
 
 /** By path in the site, with slashes. */
 export type Site = ReadonlyMap<string, string | Uint8Array>;
@@ -19,7 +20,14 @@ export function siteOf(book: Book): Site {
     ...postsOf(book).map(([subject, post]) => postPage(subject, post, book)),
     ...book.entries.map((entry) => claimPage(entry, book)),
   ];
-  return new Map<string, string | Uint8Array>([...pages.map((p) => [p.path, pageText(p)] as const), ...assets()]);
+  const { pages: texts, phrases } = shared(new Map(pages.map((p) => [p.path, pageText(p)])));
+  return new Map<string, string | Uint8Array>([...texts, ...assets(), ['assets/site.js', script(phrases)]]);
+}
+
+/** The phrases that pages give by number, and what puts them there. */
+function script(phrases: readonly string[]): string {
+  const code = readFileSync(join(import.meta.dirname, 'assets', 'site.js'), 'utf8');
+  return `self.PHRASES = ${JSON.stringify(phrases)};\n${code}`;
 }
 
 function assets(): [string, Uint8Array][] {
@@ -29,7 +37,6 @@ function assets(): [string, Uint8Array][] {
   const stix = dirname(resolve('@fontsource/stix-two-math/package.json'));
   const files = {
     'site.css': join(own, 'site.css'),
-    'site.js': join(own, 'site.js'),
     'temml.css': join(temml, 'Temml-Local.css'),
     'Temml.woff2': join(temml, 'Temml.woff2'),
     'stix-two-math.woff2': join(stix, 'files', 'stix-two-math-latin-400-normal.woff2'),

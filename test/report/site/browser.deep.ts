@@ -52,6 +52,8 @@ describe.skipIf(!here)(here ? 'the site in a browser' : `the site in a browser (
     ...pages().filter((p) => !p.includes('/')),
     'posts/johnson-lindenstrauss.html',
     'posts/margin-softmax.html',
+    'claims/margin-softmax/euclid-is-metric.html',
+    'claims/johnson-lindenstrauss/length-law.html',
     ...ILLUSTRATED_CLAIMS.map((c) => `claims/${c}.html`).filter((p) => existsSync(join(site, p))),
     ...pages().filter((p, i) => p.startsWith('claims') && i % 60 === 0),
   ];

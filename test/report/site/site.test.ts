@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Site, siteOf } from '../../../src/report/site/site.ts';
-import { COUNTEREXAMPLE, evidenceOf } from '../../sample.ts';
+import { COUNTEREXAMPLE, evidenceOf, SAMPLING } from '../../sample.ts';
 import { bookOf, FALSE, SAMPLED, TRUE } from './made.ts';
 
 const HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'><svg onload=alert(1)>';
@@ -19,11 +19,11 @@ describe('the site', () => {
       'claims/demo/a-corrected.html',
       'claims/other/sampled.html',
       'assets/site.css',
-      'assets/site.js',
       'assets/temml.css',
       'assets/Temml.woff2',
       'assets/stix-two-math.woff2',
       'assets/stix-two-math-license.txt',
+      'assets/site.js',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('the site', () => {
     };
     const varied = { name: HOSTILE, verdict: 'refuted' as const, why: HOSTILE, cases: 1, counterexample: x };
     const e = evidenceOf({
-      title: { en: HOSTILE, zh: HOSTILE },
+      title: { en: HOSTILE, zh: `${HOSTILE}。` },
       source: { cite: HOSTILE, slugs: [HOSTILE], where: HOSTILE, post: 1 },
       expected: 'false',
       why: HOSTILE,
@@ -59,17 +59,28 @@ describe('the site', () => {
       superfluous: [{ ...varied, reason: HOSTILE }],
       sharpest: { values: { [HOSTILE]: HOSTILE }, token: HOSTILE, atLeast: 1, atMost: 1 },
       counterexample: x,
-      proof: { by: HOSTILE, assumes: [HOSTILE], kernels: [HOSTILE], only: HOSTILE },
+      proof: {
+        by: HOSTILE,
+        assumes: [HOSTILE],
+        kernels: [HOSTILE],
+        only: HOSTILE,
+        outline: [{ path: [HOSTILE], by: HOSTILE, line: HOSTILE, uses: [HOSTILE] }],
+      },
+      chance: { ...SAMPLING, capital: HOSTILE, share: HOSTILE, miss: HOSTILE, path: [[64, 1, 1]] },
       teeth: [{ name: HOSTILE, least: 1, most: 2 }],
     });
-    const book = { ...bookOf(e), broken: [{ file: HOSTILE, field: HOSTILE, message: HOSTILE }] };
-    for (const [path, text] of pages(siteOf(book))) expect(strangers(text), path).toEqual([]);
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...e, claim: `demo/h${i}` }));
+    const book = { ...bookOf(...many), broken: [{ file: HOSTILE, field: HOSTILE, message: HOSTILE }] };
+    const site = siteOf(book);
+    for (const [path, text] of pages(site)) expect(strangers(text), path).toEqual([]);
+    const [phrases] = String(site.get('assets/site.js')).split(';\n//');
+    expect(JSON.parse(phrases!.replace('self.PHRASES = ', ''))).toContain(`${HOSTILE}。`);
     expect(strangers(`<p>${HOSTILE}</p>`)).toEqual(['SCRIPT', 'IMG', 'IMG onerror', 'SVG onload']);
   });
 });
 
 function pages(site: Site): [string, string][] {
-  return [...site].filter((file): file is [string, string] => typeof file[1] === 'string');
+  return [...site].filter((file): file is [string, string] => typeof file[1] === 'string' && file[0].endsWith('.html'));
 }
 
 function brokenLinks(site: Site): string[] {

@@ -31,6 +31,7 @@
   };
 
   document.addEventListener('DOMContentLoaded', () => {
+    for (const phrase of document.querySelectorAll('[data-p]')) phrase.dataset.zh = self.PHRASES[phrase.dataset.p];
     // Before a word is exchanged, so that a search finds both languages.
     const rows = [...document.querySelectorAll('li[data-verdict]')];
     const texts = rows.map((row) => textOf(row).toLowerCase());

@@ -1,5 +1,5 @@
 /** The page of a claim: what it says, what came of it, and how to see it again. */
-import type { ClaimEvidence, HypothesisCount, NeighbourEvidence, Sampling, Source } from '../../../evidence.ts';
+import type { ClaimEvidence, HypothesisCount, NeighbourEvidence, Sampling, Source, Step } from '../../../evidence.ts';
 import { samplingLine } from '../../sampling.ts';
 import { subjectOf } from '../../table.ts';
 import { count, counted, ratio, share } from '../../words.ts';
@@ -9,7 +9,9 @@ import { displayed } from '../formula.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { claimPath, type Page, postLink, postPath } from '../layout.ts';
 import { both, KINDS, lookOf, mark, titleOf, verdictInWords } from '../phrases.ts';
+import { capital } from '../pictures/capital.ts';
 import { figure } from '../pictures/picture.ts';
+import { slackTable } from '../pictures/slack.ts';
 import { relatedTo } from '../related.ts';
 
 export function claimPage(entry: Entry, book: Book): Page {
@@ -23,11 +25,11 @@ ${statement !== undefined && html`<div class="statement" tabindex="0">${displaye
 <p class="verdict">${mark(lookOf(e))} ${verdictInWords(e)}</p>
 ${section('Source', '出处', [sourceBlock(e.source)])}
 ${section('Proof', '证明', proofBlock(e))}
-${section('Counterexample', '反例', e.counterexample ? [counterexampleBlock(e.counterexample)] : [])}
+${section('Counterexample', '反例', e.counterexample ? [counterexampleBlock(e.counterexample), replayBlock(e.counterexample)] : [])}
 ${section('Hypotheses', '假设', e.hypotheses.length > 0 ? [hypothesesTable(e)] : [])}
 ${section('Sampling', '抽样', e.chance ? [samplingBlock(e.chance)] : [])}
 ${section('What this bound would not notice', '此界察觉不到的错误', teethList(e))}
-${section('Sharpest case', '最紧的案例', e.sharpest ? [sharpestBlock(e.sharpest)] : [])}
+${section('Sharpest case', '最紧的案例', e.sharpest ? [sharpestBlock(e.sharpest), slackTable(e)] : [])}
 ${section(
   'False neighbours',
   '错误的邻近命题',
@@ -38,7 +40,7 @@ ${section(
   '并非必要',
   e.superfluous.map((s) => neighbourBlock(s, s.verdict === 'survived' || s.verdict === 'proved', s.reason)),
 )}
-${section('Pictures', '图', (book.pictures[e.claim] ?? []).map(figure))}
+${section('Pictures', '图', [...capital(e), ...(book.pictures[e.claim] ?? [])].map(figure))}
 ${section(e.expected === 'false' ? 'What is true' : 'What it corrects', e.expected === 'false' ? '正确的表述' : '所更正的陈述', relatedList(entry, book))}
 ${section('To run it again', '如何重现', [runAgain(entry)])}`;
   return { path: claimPath(e.claim), title: e.title.en, body };
@@ -58,7 +60,7 @@ function sourceBlock({ cite, post, slugs, where }: Source): Html {
 
 function proofBlock({ claim, proof }: ClaimEvidence): Html[] {
   if (!proof) return [];
-  const { by, kernels = [], steps, assumes, only } = proof;
+  const { by, kernels = [], steps, outline = [], assumes, only } = proof;
   const facts = [
     cut(by),
     ...(steps === undefined ? [] : [counted(steps, 'step')]),
@@ -69,7 +71,17 @@ function proofBlock({ claim, proof }: ClaimEvidence): Html[] {
     html`<p>${facts.join('; ')}.${kernels.length > 0 && html` <code>proofs/${claim}.ts</code>`}</p>`,
     ...(only === undefined ? [] : [html`<p>${both('For these sizes alone:', '仅限：')} ${cut(only)}</p>`]),
     ...(cited.length > 0 ? [html`<p>${both('It rests on:', '依据：')}</p><ul>${cited}</ul>`] : []),
+    ...(outline.length > 0 ? [html`<ol class="steps">${outline.map(stepItem)}</ol>`] : []),
+    ...(outline.length > 0 && steps !== undefined && steps > outline.length
+      ? [html`<p>${both('The other steps stand in the file.', '其余步骤见文件。')}</p>`]
+      : []),
   ];
+}
+
+function stepItem({ path, by, line, uses = [] }: Step): Html {
+  const place = path.length > 0 && html`<b>${cut(path.join(': '))}</b> `;
+  const from = uses.length > 0 && html` ${both('from', '由')} ${cut(uses.join('; '))}`;
+  return html`<li>${place}${line !== undefined && html`<code>${cut(line)}</code> `}<span class="note">${cut(by)}${from}</span></li>`;
 }
 
 function hypothesesTable(e: ClaimEvidence): Html {
@@ -97,7 +109,7 @@ function teethList({ teeth = [] }: ClaimEvidence): Html[] {
 }
 
 function sharpestBlock(s: NonNullable<ClaimEvidence['sharpest']>): Html {
-  return html`<p>${both('The smaller side is at least this part of the larger:', '较小一边与较大一边之比至少为')} ${ratio(s.atLeast)}</p>
+  return html`<p>${both('Smaller side by larger:', '较小边比较大边：')} ${ratio(s.atLeast)}</p>
 ${valuesList(s.values)}${folded(both('Replay', '重放'), replayBlock(s))}`;
 }
 
@@ -123,6 +135,9 @@ function linkTo(claim: string, { evidence }: Entry): string {
   return subjectOf(claim) === subject ? `${claim.slice(subject.length + 1)}.html` : `../../${claimPath(claim)}`;
 }
 
-function runAgain({ evidence: { claim }, run }: Entry): Html {
-  return command(`npx lemmata check ${claim} --seed ${run.seed} --effort ${run.effort}`);
+/** The tokens of the neighbours are left to the evidence: they would be the largest part of the site. */
+function runAgain({ evidence: { claim, neighbours }, run }: Entry): Html {
+  const check = `npx lemmata check ${claim} --seed ${run.seed} --effort ${run.effort}`;
+  if (!neighbours.some((n) => n.counterexample)) return command(check);
+  return command(`${check} --json evidence.json\nnpx lemmata replay evidence.json`);
 }

@@ -56,8 +56,14 @@ function svg({ says, plot }: Picture): string {
   for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   drawn.setAttribute('role', 'img');
   drawn.setAttribute('aria-label', says);
-  return drawn.outerHTML;
+  return drawn.outerHTML.replace(COORDINATES, (numbers) =>
+    numbers.replace(LONG, (x) => `${Number(Number(x).toFixed(2))}`),
+  );
 }
+
+/** A hundredth of a pixel is not seen, and the digits after it would be a third of a picture. */
+const COORDINATES = / (d|transform|[xy][12]?|c[xy]|width|height)="[^"]*"/g;
+const LONG = /\d+\.\d{3,}/g;
 
 function table({ head, rows }: Table): Html {
   return html`<table><thead><tr>${head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody>${rows.map((r) => html`<tr>${r.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimEvidence } from '../../../../src/evidence.ts';
 import { html } from '../../../../src/report/site/html.ts';
 import { claimPage } from '../../../../src/report/site/pages/claim.ts';
-import { evidenceOf } from '../../../sample.ts';
+import { evidenceOf, SAMPLING } from '../../../sample.ts';
 import { bookOf, FALSE, SAMPLED, TRUE } from '../made.ts';
 
 const book = bookOf(TRUE, FALSE, SAMPLED);
@@ -17,6 +18,7 @@ describe('the page of a claim', () => {
     expect(text).toContain('False as stated properties/demo/a.ts · inequality FORMULA ✗ False as written: refuted');
     expect(text).toContain('苏剑林; kexue.fm/archives/8656 ; section 1 ( one )');
     expect(text).toContain('Counterexample x (1, 0) eps 3/4 1 ≤ 3/4 fails');
+    expect(text).toContain('npx lemmata replay lemmata1.abc');
     expect(text).toContain('npx lemmata check demo/a --seed 1 --effort quick');
   });
 
@@ -25,7 +27,9 @@ describe('the page of a claim', () => {
     expect(text).toContain('x is positive 50% 1,000 tested');
     expect(text).toContain('✗ x may be negative refuted, 3 cases x (1, 0)');
     expect(text).toContain('✓ y may be negative survived, 9 cases It is not used.');
-    expect(text).toContain('at least this part of the larger: 0.9950 x 1');
+    expect(text).toContain('Smaller side by larger: 0.9950 x 1');
+    expect(text).toContain('--json evidence.json npx lemmata replay evidence.json');
+    expect(text).not.toContain('lemmata1.abc');
   });
 
   it('says what was sampled', () => {
@@ -40,6 +44,31 @@ describe('the page of a claim', () => {
     expect(text).toContain('a certificate; 3 steps; checked by linear, chain. proofs/demo/p.ts');
     expect(text).toContain('n ≤ 4');
     expect(text).toContain('It rests on: Markov');
+  });
+
+  it('shows the steps of a proof, what they show and from what, and says when there are more', () => {
+    const outline = [
+      { path: [], by: 'chain' },
+      { path: ['a <b>'], by: 'linear', line: 'x > 0', uses: ['sign', 'order'] },
+    ];
+    const proof = { by: 'a certificate', kernels: ['chain', 'linear'], steps: 2, outline, assumes: [] };
+    const of = (p: typeof proof) =>
+      words(page('demo/p', bookOf(evidenceOf({ claim: 'demo/p', verdict: 'proved', proof: p }))));
+    expect(of(proof)).toContain('chain a &#60;b&#62; x &#62; 0 linear from sign; order');
+    expect(of(proof)).not.toContain('The other steps');
+    expect(of({ ...proof, steps: 90 })).toContain('The other steps stand in the file.');
+  });
+
+  it('counts the cases by their slack, and draws the path of a capital', () => {
+    const slack = [1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7];
+    const of = (e: Partial<ClaimEvidence>) => page('demo/p', bookOf(evidenceOf({ claim: 'demo/p', ...e })));
+    expect(words(of({ slack, sharpest: TRUE.sharpest }))).toContain('from cases 0 1 0.1 2');
+    const path: [number, number, number][] = [
+      [64, 0.1, 2],
+      [1984, 1e-5, 1e7],
+    ];
+    expect(of({ chance: { ...SAMPLING, path } })).toContain('<figure>');
+    expect(of({ chance: SAMPLING })).not.toContain('<figure>');
   });
 
   it('marks a neighbour that stands, and a survivor that fell', () => {

@@ -71,7 +71,14 @@ describe('curves', () => {
     const broken = curves({ ...picture, x, y: x, series: [{ name: 'f', style: 'line', points }] });
     expect(figure(broken).text).toMatch(/ d="M[^M]*L[^M]*M[^M]*L[^M]*"/);
     expect(figure(broken).text).not.toContain('NaN');
+    expect(figure(broken).text).toContain('>10⁰</text>');
     expect(broken.data.rows).toHaveLength(4);
+  });
+
+  it('are placed to a hundredth of a pixel, and their numbers are left alone', () => {
+    expect(text).not.toMatch(/(transform| d|[xy][12]?|c[xy])="[^"]*\d\.\d{3,}/);
+    expect(text).toMatch(/(transform| d|[xy][12]?|c[xy])="[^"]*\d\.\d{1,2}\b/);
+    expect(text).toContain('0.333333');
   });
 
   it('are the same twice, with no style of their own', () => {

@@ -1,0 +1,34 @@
+import type { SizedCertificate } from '../../src/kernels/certificate-types.ts';
+
+export default {
+  every: ['m', 'n'],
+  proof: {
+    by: 'chain',
+    lines: [
+      {
+        name: 'positive',
+        lemma: 'a positive sum stays positive with positive weights',
+        with: { f: 'row[i]*prior[i]', g: '1/(total(confident[j,i], j) + row[i])' },
+        given: [{ by: 'signs' }, { by: 'signs' }, { by: 'linear', multipliers: { 'the row meets the prior': 1 } }],
+      },
+    ],
+    proof: {
+      by: 'parts',
+      parts: {
+        'entry 1': {
+          by: 'polynomial',
+          defined: {
+            'total(row[i]*prior[i]/(total(confident[j,i], j) + row[i])) ≠ 0': {
+              by: 'linear',
+              multipliers: { positive: 1 },
+            },
+            'total(row[i]*(prior[i]/((total(confident[j,i], j) + row[i])/(1 + total(1, j))))) ≠ 0': {
+              by: 'squares',
+              terms: [{ times: ['positive', '1 + total(1, j)'] }],
+            },
+          },
+        },
+      },
+    },
+  },
+} satisfies SizedCertificate;

@@ -1,0 +1,6 @@
+import type { SizedCertificate } from '../../src/kernels/certificate-types.ts';
+
+export default {
+  every: ['d', 'h'],
+  proof: { by: 'parts', parts: { 'entry 1': { by: 'polynomial' } } },
+} satisfies SizedCertificate;

@@ -1,0 +1,6 @@
+import type { SizedCertificate } from '../../src/kernels/certificate-types.ts';
+
+export default {
+  every: ['m', 'n'],
+  proof: { by: 'parts', parts: { normal: { by: 'polynomial' }, uniform: { by: 'polynomial' } } },
+} satisfies SizedCertificate;
