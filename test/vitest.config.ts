@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
+
+// As the command does.
+setFlagsFromString('--interrupt-budget=1000000');
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),

@@ -24,7 +24,7 @@ export default inequality({
     'derived: the relative variance of |Wx|² for weights truncated at two standard deviations',
   ),
   constants: { two: 2 },
-  forAll: { n: integers(1, 64), m: integers(1, 8), x: nonzeroVector('m') },
+  forAll: { n: integers(1, 24), m: integers(1, 8), x: nonzeroVector('m') },
   assume: { 'x ≠ 0': { holds: ({ x }) => moreThan(squaredNorm(x), 0), without: { x: vector('m') } } },
   tight: true,
   conclude: ({ n, m, x }, { two }) => {

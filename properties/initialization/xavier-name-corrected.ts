@@ -18,7 +18,7 @@ export default identity({
     'NTK parameterization, first sentence; as Glorot & Bengio (2010) have it, eqs. (12) and (16)',
   ),
   constants: { two: 2 },
-  forAll: { m: integers(1, 64), n: integers(1, 64) },
+  forAll: { m: integers(1, 32), n: integers(1, 32) },
   conclude: ({ m, n }, { two }) =>
     all({
       normal: equal(variance(m, n, 'normal'), two.over(m + n)),

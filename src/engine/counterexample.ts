@@ -15,7 +15,7 @@ export interface Origin {
 }
 
 /** Fresh values tried before an argument is called irrelevant. */
-const TRIALS = 24;
+const TRIALS = 16;
 
 /** A refuting case made simple, with what it refutes by, and the arguments that do not matter. */
 export function counterexample(x: Origin, p: Prepared, refuted: Drawing): Counterexample {

@@ -47,15 +47,15 @@ describe('the evidence of a claim', () => {
       kind: 'implication',
       expected: 'true',
       verdict: 'survived',
-      cases: 400,
+      cases: 300,
       seconds: 0,
     });
     expect(e.hypotheses.map((h) => h.name)).toEqual(['sign', 'order']);
     const [sign, order] = e.hypotheses;
     expect([sign!.met + sign!.missed, order!.met + order!.missed, order!.met]).toEqual([
-      400 + e.discarded,
+      300 + e.discarded,
       sign!.met,
-      400,
+      300,
     ]);
     expect(asExpected(e)).toBe(true);
     expect(withoutAnswer(e)).toBe(false);
@@ -75,7 +75,7 @@ describe('the evidence of a claim', () => {
 
   it('has what was expected to survive, and why', () => {
     const [one, ...others] = quick(squares).superfluous;
-    expect(one).toMatchObject({ name: 'c may be smaller', verdict: 'survived', cases: 400, reason: 'half is less' });
+    expect(one).toMatchObject({ name: 'c may be smaller', verdict: 'survived', cases: 300, reason: 'half is less' });
     expect(others).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the evidence of a claim', () => {
 
   it('counts the cases of all blocks by their slack', () => {
     const half = inequality({ ...ABOUT, forAll: { n: integers(1, 9) }, conclude: ({ n }) => atMost(n, n * 2) });
-    expect(quick(half)).toMatchObject({ cases: 400, slack: [0, 0, 0, 400, 0, 0, 0, 0, 0, 0, 0, 0] });
+    expect(quick(half)).toMatchObject({ cases: 300, slack: [0, 0, 0, 300, 0, 0, 0, 0, 0, 0, 0, 0] });
     const nothing = inequality({ ...ABOUT, forAll: { n: integers(1, 9) }, conclude: ({ n }) => atMost(-n, n) });
     expect(quick(nothing)).not.toHaveProperty('slack');
   });
@@ -105,7 +105,7 @@ describe('the evidence of a claim', () => {
     });
     const differences = [1, 2, 3, 4, 5, 6].map((seed) => {
       const [first, second] = [0, 1].map(
-        (b) => runBlock(prepare(open), [seed, 'made/up', ''], b, 250).sharpest!.atLeast,
+        (b) => runBlock(prepare(open), [seed, 'made/up', ''], b, Math.min(250, 300 - 250 * b)).sharpest!.atLeast,
       );
       expect(quick(open, seed).sharpest!.atLeast).toBe(Math.max(first!, second!));
       return Math.sign(first! - second!);
@@ -175,7 +175,7 @@ describe('a verdict', () => {
       });
     expect(quick(rare(0))).toMatchObject({
       verdict: 'gave up',
-      why: '0 of 400 cases met the hypotheses, in 4000 draws',
+      why: '0 of 300 cases met the hypotheses, in 3000 draws',
     });
     expect(quick(rare(1)).verdict).toBe('survived');
   });

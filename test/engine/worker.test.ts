@@ -29,7 +29,7 @@ describe('the work on one claim', () => {
     const { path, file, name } = FILES.find((f) => f.name === 'sound/again')!;
     const { port2 } = new MessageChannel();
     const outcome = await work({ name, path, file, seed: 1, effort: 'quick', port: port2 });
-    expect(outcome).toEqual({ evidence: expect.objectContaining({ cases: 400 }) });
+    expect(outcome).toEqual({ evidence: expect.objectContaining({ cases: 300 }) });
   });
 
   it.each([
