@@ -125,7 +125,10 @@ function exactly(x: Real): Rational | undefined {
 /** The lower of two decimals that enclose the number, one unit of the last digit apart. */
 function decimal(x: Real, digits: number): string {
   try {
-    return withEnclosures(64 + 4 * digits, (E) => E.decimal(evaluate(x, E), digits)[0]);
+    return withEnclosures(64 + 4 * digits, (E) => {
+      const [least, most] = [x.lo, x.hi].map((end) => E.decimal(E.double(end), digits)[0]);
+      return least === most ? least! : E.decimal(evaluate(x, E), digits)[0];
+    });
   } catch (error) {
     if (error instanceof Unsupported || error instanceof Undecided) return `${x.toNumber()}`;
     throw error;
