@@ -53,7 +53,7 @@ export default inequality({
     'W is left as it is': { conclude: ({ D, x, y }) => atMost(slope(D, x, y), distance(x, y)) },
     'one step of the power iteration in place of the norm': {
       conclude: ({ D, x, y }) => {
-        const start = (W: readonly Vector[]) => W.find((row) => row.some((w) => sign(w) !== 0))!;
+        const start = (W: readonly Vector[]) => W.find((row) => row.some((w) => sign(w) !== 0)) ?? W[0]!;
         return atMost(
           slope(
             divided(D, (W) => powerIteration(W, start(W), 1)),
