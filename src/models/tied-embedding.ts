@@ -1,4 +1,4 @@
-/** The output side of a language model whose embedding E, V×d, is used twice: logits E h, and their cross-entropy. */
+/** The output side of a Transformer whose embedding E, V×d, is used twice: logits E h, and their cross-entropy. */
 import { dot, log, ONE, type Real, sum, ZERO } from '../numbers/real.ts';
 import { applied, type Matrix } from './embedding.ts';
 import { scaled, type Vector } from './euclidean.ts';
