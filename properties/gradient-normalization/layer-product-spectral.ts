@@ -1,5 +1,6 @@
 import { inequality, kexue } from '../../src/claim.ts';
 import { integers } from '../../src/draw/integer.ts';
+import { only } from '../../src/draw/only.ts';
 import { piecewiseAffineNet } from '../../src/draw/piecewise-affine.ts';
 import { between } from '../../src/draw/reals.ts';
 import { related } from '../../src/draw/related.ts';
@@ -8,7 +9,7 @@ import { distance, scaled, type Vector } from '../../src/models/euclidean.ts';
 import { powerIteration } from '../../src/models/lipschitz.ts';
 import { type PiecewiseAffineNet, valueAt } from '../../src/models/piecewise-affine.ts';
 import { spectralNorm, squaredFrobenius } from '../../src/models/spectral-norm.ts';
-import { ONE, type Real } from '../../src/numbers/real.ts';
+import { ONE, type Real, real, ZERO } from '../../src/numbers/real.ts';
 import { sign } from '../../src/numbers/sign.ts';
 import { atMost, every, unequal } from '../../src/statement.ts';
 
@@ -22,6 +23,21 @@ const divided = (D: PiecewiseAffineNet, size: (W: readonly Vector[]) => Real): P
 });
 
 const slope = (D: PiecewiseAffineNet, x: Vector, y: Vector) => valueAt(D, x).minus(valueAt(D, y)).abs();
+
+/** D(x) = 2x₂: from the first row of diag(1, 2) the power iteration never sees the 2. */
+const UNSEEN: PiecewiseAffineNet = {
+  slope: ONE,
+  layers: [
+    {
+      weights: [
+        [ONE, ZERO],
+        [ZERO, real(2)],
+      ],
+      biases: [ZERO, ZERO],
+    },
+    { weights: [[ZERO, ONE]], biases: [ZERO] },
+  ],
+};
 
 export default inequality({
   title: {
@@ -52,6 +68,7 @@ export default inequality({
     'a thousandth less': { constants: { one: '999/1000' } },
     'W is left as it is': { conclude: ({ D, x, y }) => atMost(slope(D, x, y), distance(x, y)) },
     'one step of the power iteration in place of the norm': {
+      forAll: { n: integers(2, 2), D: only(UNSEEN) },
       conclude: ({ D, x, y }) => {
         const start = (W: readonly Vector[]) => W.find((row) => row.some((w) => sign(w) !== 0)) ?? W[0]!;
         return atMost(
